@@ -1,0 +1,87 @@
+import type { Check } from './check.ts'
+import { lookup } from './lookup.ts'
+
+export type { Check, Fact } from './check.ts'
+export { verdictMeaning, verdictWords } from './verdict.ts'
+export type { Verdict } from './verdict.ts'
+
+/** In speaking order. */
+export const checks = {
+  scale: {
+    prediction: '规模定律的\n潜力正在见底，\n研究的时代\n要回来了。',
+    by: 'TechCrunch，“许多研究者”',
+    facts: [
+      { mark: 'for', value: '69 / 93', unit: '层', line: 'Kimi K3 换上了线性注意力', sources: ['k3'] },
+      { mark: 'for', value: '“值得放大”', said: true, line: 'SSI 说研究有了，NVIDIA 投了钱', sources: ['ssi'] },
+      { mark: 'against', value: '7200–7450', unit: '亿美元', line: '四大厂全年开支指引，二月 6300–6600', sources: ['capex26', 'capex'] },
+    ],
+    verdict: 'partly',
+    caveat: '四家合计由汇编者相加，含内存涨价',
+    wager: { verdict: 'pending', label: '五年之约' },
+  },
+  small: {
+    prediction: '微调小模型\n成为成熟 AI 企业\n的标配。',
+    by: 'Andy Markus，AT&T',
+    facts: [
+      { mark: 'for', value: '最多省 90%', line: 'AT&T 自述，省在整套编排', sources: ['att26'] },
+      { mark: 'for', value: '首批 7 款', line: '手机端侧 AI 服务完成备案', sources: ['cac7'] },
+      { mark: 'against', value: '?%', line: '企业用了多少，没有可靠统计', sources: [] },
+    ],
+    verdict: 'partly',
+    caveat: '没有占比数据，裁定凭的是例子',
+  },
+  worldmodel: {
+    prediction: '2026 年\n会是世界模型\n的大年。',
+    by: 'TechCrunch',
+    facts: [
+      { mark: 'for', value: '约 23.5', unit: '亿美元', line: '今年三轮融资', sources: ['wl', 'ami', 'gi-a'] },
+      { mark: 'for', value: '约 82', unit: '亿美元', line: 'AMD 拟收购 World Labs，未交割', sources: ['amd-wl'] },
+      { mark: 'against', value: '约 60', unit: '秒', line: 'Project Genie 玩一次；Atlas 限伙伴', sources: ['project-genie', 'atlas'] },
+    ],
+    verdict: 'kept',
+    caveat: '融资自行相加；收购待监管批准',
+  },
+  agents: {
+    prediction: '智能体\n从 demo\n走向日常。',
+    by: 'TechCrunch',
+    facts: [
+      { mark: 'for', value: '27% → 40%', line: '大企业，2025 到 2026 年，规模化使用智能体', sources: ['mck26'] },
+      { mark: 'against', value: '22% → 22%', line: '其余企业，一年没动', sources: ['mck26'] },
+      { mark: 'against', value: '37%', line: '说 AI 影响了利润的，与上年持平', sources: ['mck26'] },
+    ],
+    figure: true,
+    verdict: 'partly',
+    caveat: '97 国 1,719 人自报，调查在 5–6 月；大企业指年收入 10 亿美元以上',
+  },
+  humans: {
+    prediction: '“我相当看好\n明年（2026）\n平均失业率\n低于 4%。”',
+    said: true,
+    by: 'Kian Katanforoosh',
+    facts: [
+      { mark: 'against', value: '4.24%', line: '美国一到九月平均失业率', sources: ['ue26'] },
+      { mark: 'against', value: '120,136', unit: '人', line: '一到九月以 AI 为由裁员；去年全年 54,836', sources: ['chal26', 'chal'] },
+      { mark: 'for', value: '40% → 约 9%', line: 'AI 占裁员公告，五月到九月', sources: ['chal', 'chal26'] },
+    ],
+    verdict: 'missed',
+    caveat: '雇主自报的理由，不等于因果；“属于人类的一年”是价值判断，不打分',
+  },
+  physical: {
+    prediction: '“2026 年，\n物理 AI 将\n进入主流。”',
+    said: true,
+    by: 'Vikram Taneja',
+    facts: [
+      { mark: 'for', value: '50 万', unit: '周单', line: 'Waymo 付费单，14 座美国城市', sources: ['waymo26', 'waymo26-b'] },
+      { mark: 'for', value: '+35.3%', unit: '全球，中国 −8.0%', line: '智能眼镜出货，二季度同比', sources: ['idc26'] },
+      { mark: 'against', value: '约 320 → 100', unit: '万单', line: '萝卜快跑两季，据百度电话会；武汉停过百辆', sources: ['biduq2', 'ag-wh', 'ag-ban'] },
+    ],
+    verdict: 'partly',
+    caveat: '据彭博，暂停发放新牌照',
+  },
+} satisfies Record<string, Check>
+
+export type CheckId = keyof typeof checks
+
+/** The check under `id`. @throws DeckError that names the valid ids. */
+export function findCheck(id: string): Check {
+  return lookup(checks, id, '核对')
+}

@@ -1,0 +1,18 @@
+import type { SourceId } from '../sources.ts'
+
+/** One age of the field, in Sutskever's division. */
+export interface Era {
+  name: string
+  fromYear: number
+  /** Missing where the age still runs. */
+  toYear?: number
+}
+
+/** “2012 到 2020 是研究的时代，2020 到 2025 是扩展的时代……现在又回到研究的时代。” (Ilya Sutskever) */
+export const eras: readonly [Era, Era, Era] = [
+  { name: '研究', fromYear: 2012, toYear: 2020 },
+  { name: '规模', fromYear: 2020, toYear: 2025 },
+  { name: '再研究', fromYear: 2025 },
+]
+
+export const erasSource: SourceId = 'dwk'

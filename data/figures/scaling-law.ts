@@ -1,0 +1,34 @@
+import type { SourceId } from '../sources.ts'
+
+/** A power law of training compute: loss = (criticalPfDays / compute) ^ exponent. */
+export interface ScalingLaw {
+  /** Compute at which the loss would be 1, in PF-days. */
+  criticalPfDays: number
+  exponent: number
+  /** The paper's points end about here; what lies beyond is extrapolation. */
+  measuredToPfDays: number
+  source: SourceId
+}
+
+/**
+ * Kaplan et al. 2020: test loss (cross entropy) of a language model against
+ * the compute that an optimal allocation needs. It says nothing about abilities.
+ */
+export const kaplanLaw: ScalingLaw = {
+  criticalPfDays: 3.1e8,
+  exponent: 0.050,
+  measuredToPfDays: 10,
+  source: 'kaplan',
+}
+
+/** What the curve shows: from a hundredth of a PF-day to ten thousand. */
+export const shownPfDays = { from: 0.01, to: 10_000 } as const
+
+/** What the bill lists, and the words it uses. */
+export const purchases: readonly { pfDays: number, text: string }[] = [
+  { pfDays: 1, text: '1' },
+  { pfDays: 10, text: '10' },
+  { pfDays: 100, text: '100' },
+  { pfDays: 1000, text: '1000' },
+  { pfDays: 10_000, text: '1 万' },
+]

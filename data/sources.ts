@@ -1,0 +1,37 @@
+import type { Source } from './sources/types.ts'
+import { lookup } from './lookup.ts'
+import { agents } from './sources/agents.ts'
+import { article } from './sources/article.ts'
+import { humans } from './sources/humans.ts'
+import { physical } from './sources/physical.ts'
+import { scaling } from './sources/scaling.ts'
+import { small } from './sources/small.ts'
+import { worldModels } from './sources/world-models.ts'
+
+export type { Source }
+
+/** ISO date of the last time the facts were checked: the newest date a source can have. */
+export const checkedOn = '2026-11-24'
+
+/** Everything that a slide or a note may cite. */
+export const sources = {
+  ...article,
+  ...scaling,
+  ...small,
+  ...worldModels,
+  ...agents,
+  ...humans,
+  ...physical,
+} satisfies Record<string, Source>
+
+export type SourceId = keyof typeof sources
+
+/** The source under `id`. @throws DeckError that names the valid ids. */
+export function findSource(id: string): Source {
+  return lookup(sources, id, '来源')
+}
+
+/** Publisher and date, as a source line shows them; an undated page shows its publisher alone. */
+export function cite(source: Source): string {
+  return [source.publisher, source.date].filter(Boolean).join('，')
+}

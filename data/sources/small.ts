@@ -1,0 +1,85 @@
+import type { Source } from './types.ts'
+
+/** Station 二: 小模型. */
+export const small = {
+  'qwen-doc': {
+    title: 'Qwen2.5 Technical Report',
+    publisher: '通义千问',
+    date: '2024-12-19',
+    url: 'https://arxiv.org/abs/2412.15115',
+    note: '读到摘要；七个尺寸另见 Xinference 文档',
+  },
+  'qwen-edge': {
+    title: 'Qwen2.5-7B 边缘部署：76.1 亿参数',
+    publisher: '技术博客',
+    date: '',
+    url: 'https://www.mzph.cn/news/1137781.shtml',
+    note: '摘录',
+  },
+  'mistral-tc': {
+    title: 'Mistral 3：开放权重的前沿模型与小模型',
+    publisher: 'TechCrunch',
+    date: '2025-12-02',
+    url: 'https://techcrunch.com/2025/12/02/mistral-closes-in-on-big-ai-rivals-with-mistral-3-open-weight-frontier-and-small-models/',
+    note: '只见链接',
+  },
+  'mistral-n': {
+    title: 'Mistral 3：3B、8B、14B 与 Large 3',
+    publisher: 'The Register',
+    date: '2025-12-02',
+    url: 'https://www.theregister.com/2025/12/02/mistral_3/',
+    note: '摘录',
+  },
+  'osai': {
+    title: 'Mistral 3: A Heavyweight Model, Lightweight on Openness',
+    publisher: 'OSAI Index',
+    date: '2025-12-02',
+    url: 'https://osai-index.eu/news/mistral-3-large',
+  },
+  'markus': {
+    title: 'AT&T’s data chief shares his AI predictions',
+    publisher: 'TelecomTV',
+    date: '2025-12',
+    url: 'https://www.telecomtv.com/content/ai/at-t-s-data-chief-shares-his-ai-predictions-54513',
+    note: '摘录',
+  },
+  'att26': {
+    title: '8 billion tokens a day forced AT&T to rethink AI orchestration — and cut costs by 90%',
+    publisher: 'VentureBeat',
+    date: '2026-02-25',
+    url: 'https://venturebeat.com/orchestration/8-billion-tokens-a-day-forced-at-and-t-to-rethink-ai-orchestration-and-cut',
+    note: 'AT&T 自述，最多省 90%',
+  },
+  'cac7': {
+    title: '关于发布 7 款提供手机端侧生成式人工智能服务已备案信息的公告',
+    publisher: '国家网信办',
+    date: '2026-07-15',
+    url: 'https://www.cac.gov.cn/2026-07/15/c_1785861480767004.htm',
+  },
+  'ortr': {
+    title: 'State of AI',
+    publisher: 'OpenRouter 与 a16z',
+    date: '2025-12',
+    url: 'https://openrouter.ai/state-of-ai',
+    note: '只统计 API 用量，不含本地运行',
+  },
+  'gart': {
+    title: '2027 年小模型用量的预测',
+    publisher: 'Gartner（转载）',
+    date: '2025-04-09',
+    url: 'https://www.ictbusiness.biz/analysis/by-2027-organizations-will-turn-to-small-task-specific-ai-models',
+    note: '是预测，不是结果',
+  },
+  'mba16': {
+    title: 'All MacBook Air Models Now Come With 16GB',
+    publisher: 'iDrop News',
+    date: '2024-10',
+    url: 'https://www.idropnews.com/news/all-macbook-air-models-now-come-with-16gb/227342/',
+  },
+  'mlperf': {
+    title: 'Inference v3.1: Dell XE9680, H100-SXM-80GB x 8',
+    publisher: 'MLCommons',
+    date: '2023',
+    url: 'https://github.com/mlcommons/inference_results_v3.1/blob/main/closed/Dell/systems/XE9680_H100_SXM_80GBx8_TRT.json',
+  },
+} satisfies Record<string, Source>

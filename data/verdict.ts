@@ -1,0 +1,18 @@
+/** How a prediction of January stands in November. */
+export type Verdict = 'kept' | 'partly' | 'missed' | 'pending'
+
+/** The words cut into the seals. */
+export const verdictWords: Record<Verdict, string> = {
+  kept: '兑现',
+  partly: '部分兑现',
+  missed: '基本落空',
+  pending: '未到期',
+}
+
+/** The same in one plain word or two, where the seals are explained. */
+export const verdictMeaning: Record<Verdict, string> = {
+  kept: '说中了',
+  partly: '一半',
+  missed: '没中',
+  pending: '再等等',
+}

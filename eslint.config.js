@@ -1,0 +1,23 @@
+import antfu from '@antfu/eslint-config'
+
+export default antfu({
+  typescript: true,
+  vue: true,
+  // A deck is no ordinary Markdown: every slide begins with front matter, which the linter takes for
+  // rules and headings, and its comments are the speech. `npm run build` checks the slides instead.
+  markdown: false,
+  ignores: ['dist', 'out', '**/*.md'],
+  rules: {
+    // Facts and coordinates are read as rows of a table: one a line, however many columns.
+    'antfu/reasonable-newline': 'off',
+    // In a label of an SVG a line break would become a space that moves it.
+    'vue/singleline-html-element-content-newline': 'off',
+  },
+}, {
+  files: ['scripts/**', 'tests/**'],
+  rules: {
+    // Command-line tools speak through the console and begin at the top level.
+    'no-console': 'off',
+    'antfu/no-top-level-await': 'off',
+  },
+})

@@ -1,0 +1,50 @@
+/** What of a slide the navigation of the deck is derived from. */
+export interface SlideLike {
+  /** Slide number, 1-based. */
+  no: number
+  title?: string
+  layout?: string
+  /** Short name of the chapter that begins here. */
+  chapter?: string
+}
+
+/** A chapter of the talk: a tick of the altimeter, a station of the flight plan. */
+export interface Chapter {
+  /** Number of the slide where it begins. */
+  no: number
+  /** 一…六, or 地 for the landing. */
+  numeral: string
+  /** Short name, for labels. */
+  name: string
+  /** Title of its opener, for kickers. */
+  title: string
+}
+
+const NUMERALS = [...'一二三四五六七八九']
+
+/** A heading without its Markdown and HTML. */
+export function plainTitle(title: string): string {
+  return title.replace(/<[^>]+>|[*_]/g, '').replace(/，\s+/g, '，').trim()
+}
+
+/** The chapters, found by the slides that open one: openers are numbered, the landing report is the ground. */
+export function chaptersOf(slides: SlideLike[]): Chapter[] {
+  let openers = 0
+  return slides.filter(slide => slide.chapter).map(({ no, title, layout, chapter }) => ({
+    no,
+    numeral: layout === 'opener' ? NUMERALS[openers++]! : '地',
+    name: chapter!,
+    title: plainTitle(title ?? chapter!),
+  }))
+}
+
+/** The chapter that a slide belongs to, or none before the first. */
+export function chapterAt(chapters: Chapter[], no: number): Chapter | undefined {
+  return chapters.findLast(chapter => chapter.no <= no)
+}
+
+/** Number of the last slide of the talk proper, before the sources. */
+export function lastOfTalk(slides: SlideLike[]): number {
+  const sources = slides.find(slide => slide.layout === 'sources')
+  return sources ? sources.no - 1 : slides.length
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { diameterOf, fits, sideOf, weightsGB } from './footprint.ts'
+
+describe('weightsGB', () => {
+  it('is parameters times bytes: 7.6e9 at half a byte are 3.8 GB', () => {
+    expect(weightsGB(7.6e9, 4)).toBeCloseTo(3.8, 10)
+  })
+
+  it('agrees with the ledger on Qwen2.5-7B: 15.2, 7.6 and 3.8 GB', () => {
+    expect([16, 8, 4].map(bits => weightsGB(7.61e9, bits).toFixed(1))).toEqual(['15.2', '7.6', '3.8'])
+  })
+})
+
+describe('fits', () => {
+  it('lets FP16 into the laptop, not into the phone', () => {
+    expect(fits(15.22, 12)).toBe(false)
+    expect(fits(15.22, 16)).toBe(true)
+  })
+})
+
+describe('sideOf', () => {
+  it('is true in area: four times the size, twice the side', () => {
+    expect(sideOf(16, 1640)).toBeCloseTo(2 * sideOf(4, 1640), 10)
+    expect(sideOf(1, 1600)).toBe(40)
+  })
+})
+
+describe('diameterOf', () => {
+  it('makes a disc as large as the square of the same size', () => {
+    expect(Math.PI * (diameterOf(7, 30) / 2) ** 2).toBeCloseTo(sideOf(7, 30) ** 2, 10)
+  })
+})

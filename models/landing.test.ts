@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { landingHeight, landingTitle } from './landing.ts'
+
+describe('landingTitle', () => {
+  it('counts what came down, what hangs and what drifted off', () => {
+    expect(landingTitle(['partly', 'partly', 'kept', 'partly', 'missed', 'partly']))
+      .toBe('六个预言：一个着地，四个半空，一个飘走')
+  })
+
+  it('counts what is not due yet among those in the air', () => {
+    expect(landingTitle(['kept', 'pending', 'partly'])).toBe('三个预言：一个着地，两个半空')
+  })
+
+  it('leaves out what did not happen', () => {
+    expect(landingTitle(['missed', 'kept'])).toBe('两个预言：一个着地，一个飘走')
+  })
+
+  it('says it once when all ended alike', () => {
+    expect(landingTitle(['kept', 'kept', 'kept'])).toBe('三个预言：全都着地')
+  })
+
+  it('has digits beyond ten', () => {
+    expect(landingTitle(Array.from({ length: 11 }, () => 'partly' as const))).toBe('11个预言：全都半空')
+  })
+})
+
+describe('landingHeight', () => {
+  it('rises with the doubt', () => {
+    const { kept, partly, pending, missed } = landingHeight
+    expect([kept, partly, pending, missed]).toEqual([0, 74, 136, 198])
+  })
+})

@@ -1,0 +1,37 @@
+const msPerDay = 86_400_000
+
+/**
+ * Days since 1970-01-01 (UTC) of an ISO date. A month without a day (`2025-05`)
+ * stands for its middle, so that a partly known date is off by half a month at most.
+ */
+export function dayNumber(iso: string): number {
+  const [year = 0, month = 1, day] = iso.split('-').map(Number)
+  if (day)
+    return Date.UTC(year, month - 1, day) / msPerDay
+  return (Date.UTC(year, month - 1, 1) + Date.UTC(year, month, 1)) / 2 / msPerDay
+}
+
+/** A scale true to time: `from` stands at `left`, `to` at `right` (px), every day is as wide as the next. */
+export function timeScale(from: string, to: string, left: number, right: number): (iso: string) => number {
+  const start = dayNumber(from)
+  const pxPerDay = (right - left) / (dayNumber(to) - start)
+  return iso => left + (dayNumber(iso) - start) * pxPerDay
+}
+
+/** The first days of all months after `from`, up to and including `to`. */
+export function monthStarts(from: string, to: string): string[] {
+  const [year = 0, month = 1] = from.split('-').map(Number)
+  const starts: string[] = []
+  for (let i = 0; ; i++) {
+    const iso = new Date(Date.UTC(year, month + i, 1)).toISOString().slice(0, 10)
+    if (iso > to)
+      return starts
+    starts.push(iso)
+  }
+}
+
+/** A stream from (x1, y1) to (x2, y2), level at both ends, that then runs on to `end` (px). */
+export function flow(x1: number, y1: number, x2: number, y2: number, end: number): string {
+  const mid = (x1 + x2) / 2
+  return `M${x1} ${y1}C${mid} ${y1} ${mid} ${y2} ${x2} ${y2}H${end}`
+}

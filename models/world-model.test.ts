@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { GRAVITY_M_S2, observe } from './ball.ts'
+import { EPISODE, errorCurve, errorPercent, heldOutThrow, imagine, learn, learntGravity } from './world-model.ts'
+
+const seen = observe(EPISODE, 1)
+const curve = new Map(errorCurve().map(point => [point.frames, point.errorPercent]))
+const after = (frames: number): number => curve.get(frames) ?? Number.NaN
+
+describe('world model', () => {
+  it('recovers gravity within 2 % from 100 bounces', () => {
+    const throws = Array.from({ length: 100 }, (_, i) => heldOutThrow(1000 + i))
+    expect(throws.flat().filter(({ contact }) => contact).length).toBe(100)
+    const gravity = learntGravity(learn(throws.map((course, i) => observe(course, i))))
+    expect(Math.abs(gravity / GRAVITY_M_S2 - 1)).toBeLessThan(0.02)
+  })
+
+  it('improves on held-out throws the more it has watched', () => {
+    expect(after(9)).toBeLessThan(after(4))
+    expect(after(34)).toBeLessThan(after(9) / 10)
+    expect(after(34)).toBeLessThan(2)
+  })
+
+  it('falls through the floor before it has seen a bounce, and bounces after', () => {
+    const low = (frames: number): number => {
+      const watched = seen.slice(0, frames)
+      return Math.min(...imagine(learn([watched]), watched.at(-1) ?? EPISODE[0]!).map(({ y }) => y))
+    }
+    expect(low(9)).toBeLessThan(-0.1)
+    expect(low(34)).toBeGreaterThan(0)
+  })
+
+  it('comes to the true laws as noise and shrinkage vanish', () => {
+    const model = learn(Array.from({ length: 50 }, (_, i) => heldOutThrow(i)), 1e-9)
+    expect(errorPercent(model, heldOutThrow(99))).toBeLessThan(1e-3)
+  })
+
+  it('is deterministic', () => {
+    expect(errorCurve(3)).toEqual(errorCurve(3))
+  })
+})

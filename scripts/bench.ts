@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import process from 'node:process'
+import { gzipSync } from 'node:zlib'
+import { launchBrowser } from './lib/browser.ts'
+import { freshSite } from './lib/build.ts'
+import { command } from './lib/cli.ts'
+import { exportPdf } from './lib/pdf.ts'
+import { serveFolder } from './lib/serve.ts'
+import { newView, startDeck } from './lib/walk.ts'
+
+const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
+const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`
+
+/** Weight of the built files by type, as a server with compression sends them. */
+async function weigh(folder: string): Promise<Map<string, { files: number, bytes: number }>> {
+  const types = new Map<string, { files: number, bytes: number }>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile())
+      continue
+    const type = extname(entry.name).slice(1) || entry.name
+    const sum = types.get(type) ?? { files: 0, bytes: 0 }
+    sum.files += 1
+    sum.bytes += gzipSync(await readFile(join(entry.parentPath, entry.name))).length
+    types.set(type, sum)
+  }
+  return types
+}
+
+command('bench', '量一量：网站有多重，打开要多久，导出 PDF 要多久。只报数，不判断。', {}, async () => {
+  const root = process.cwd()
+  const folder = await freshSite(root)
+  for (const [type, { files, bytes }] of await weigh(folder))
+    console.log(`${type.padEnd(8)}${String(files).padStart(4)} 个${kB(bytes).padStart(10)} gzip`)
+
+  const site = await serveFolder(folder)
+  const browser = await launchBrowser()
+  const page = await newView(browser)
+  let requests = 0
+  page.on('request', () => requests++)
+  const start = performance.now()
+  await startDeck(page, site.url)
+  const usable = seconds(start)
+  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
+  console.log(`打开：首次绘制 ${(painted / 1000).toFixed(1)} s，可用 ${usable}，请求 ${requests} 个`)
+  await browser.close()
+  await site.close()
+
+  const drawer = await mkdtemp(join(tmpdir(), 'deck-bench-'))
+  const exporting = performance.now()
+  await exportPdf(root, join(drawer, 'deck.pdf'))
+  console.log(`导出 PDF：${seconds(exporting)}`)
+  await rm(drawer, { recursive: true })
+})

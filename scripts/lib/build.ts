@@ -1,0 +1,103 @@
+import type { Deck } from './deck.ts'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, glob, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { DeckError } from '../../data/lookup.ts'
+import { missingGlyphs } from '../plugins/fonts.ts'
+import { loadDeck } from './deck.ts'
+import { validate } from './validate.ts'
+
+/** Reads the deck and refuses it, with one sentence a finding, unless it can go on stage. */
+export async function readSoundDeck(root: string): Promise<Deck> {
+  const deck = await loadDeck(root)
+  const findings = [...validate(deck).map(finding => finding.message), ...await missingGlyphs(root)]
+  if (findings.length)
+    throw new DeckError(findings.join('\n'))
+  return deck
+}
+
+/** Moves a finished file or folder to its place, also from one disk to another. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  }
+  catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV')
+      throw error
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true })
+  }
+}
+
+/** Writes beside the goal first: `work` gets a fresh path, and what it leaves there replaces `goal` only when all went well. */
+export async function replaceWhole(root: string, goal: string, work: (draft: string) => Promise<void>): Promise<void> {
+  const room = join(root, 'node_modules/.cache/deck-drafts', String(process.pid))
+  const [draft, former] = [join(room, 'draft'), join(room, 'former')]
+  try {
+    await mkdir(dirname(goal), { recursive: true })
+    await mkdir(room, { recursive: true })
+    await work(draft)
+    if (existsSync(goal))
+      await move(goal, former)
+    await move(draft, goal)
+  }
+  finally {
+    await rm(room, { recursive: true, force: true })
+  }
+}
+
+/** Runs Slidev's own build; its talk is kept back unless it fails. */
+function runSlidev(root: string, out: string): Promise<void> {
+  const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
+  const child = spawn(process.execPath, [cli, 'build', 'slides.md', '--base', './', '--out', out], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  child.stdout.on('data', data => said += data)
+  child.stderr.on('data', data => said += data)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      const reason = stripVTControlCharacters(said).split('\n').filter(line => /error|invalid|cannot|not found|could not/i.test(line) && !/^\s+at /.test(line))
+      if (code === 0)
+        resolve()
+      else
+        reject(new DeckError(`构建没有成功，原来的网站没有动：${reason[0]?.trim() ?? `Slidev 以代码 ${code} 结束`}`))
+    })
+  })
+}
+
+/**
+ * Builds the site into `out`, which is replaced only by a complete one.
+ * Addresses are relative and slides are told apart behind the hash, so the
+ * folder works under any path of the plainest server.
+ */
+export async function buildSite(root: string, out: string): Promise<Deck> {
+  const deck = await readSoundDeck(root)
+  await replaceWhole(root, out, async (draft) => {
+    await runSlidev(root, draft)
+    // Slidev's fallbacks for servers that rewrite addresses: of no use here, and wrong below a sub-path.
+    for (const name of ['404.html', '_redirects'])
+      await rm(join(draft, name), { force: true })
+  })
+  return deck
+}
+
+/** Everything that a site is made of. */
+const INGREDIENTS = '{slides.md,global-*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,models,styles,setup,public,scripts/plugins}/**}'
+
+/** The folder of the built site, built first where it is missing or older than what it is made of. */
+export async function freshSite(root: string): Promise<string> {
+  const out = join(root, 'dist')
+  const built = await stat(join(out, 'index.html')).catch(() => undefined)
+  for await (const path of glob(INGREDIENTS, { cwd: root })) {
+    if (!built || (await stat(join(root, path))).mtimeMs > built.mtimeMs) {
+      console.log('正在生成网站……')
+      await buildSite(root, out)
+      break
+    }
+  }
+  return out
+}

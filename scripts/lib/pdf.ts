@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-chromium'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createServer, resolveOptions } from '@slidev/cli'
+import { launchBrowser } from './browser.ts'
+import { readSoundDeck, replaceWhole } from './build.ts'
+import { settle } from './walk.ts'
+
+/** Waits for all slides of the print route, each with its pictures and fonts. */
+async function waitForSlides(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(total => document.querySelectorAll('.print-slide-container .slidev-layout').length === total
+    && !document.querySelector('.slidev-slide-loading'), count)
+  await settle(page)
+}
+
+/** Links within the deck lead to pages of the PDF, not to the server that happened to print it. */
+function linkPages(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const containers = [...document.querySelectorAll('.print-slide-container')]
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"], a[href^="/"]')) {
+      const no = link.getAttribute('href')!.match(/^[#/]*(\d+)/)?.[1]
+      const goal = containers.find(({ id }) => Number(id.split('-')[0]) === Number(no))
+      if (goal)
+        link.href = `#${goal.id}`
+    }
+  })
+}
+
+/**
+ * Prints the deck, light, one page a slide at its last click, with tags, bookmarks and live text.
+ * @returns the number of pages
+ */
+export async function exportPdf(root: string, goal: string): Promise<number> {
+  await readSoundDeck(root)
+  const options = await resolveOptions({ entry: join(root, 'slides.md') }, 'export')
+  const { canvasWidth: width, aspectRatio } = options.data.config
+  const size = { width, height: Math.round(width / aspectRatio) }
+  const count = options.data.slides.length
+  const browser = await launchBrowser()
+  const server = await createServer(options, { server: { host: '127.0.0.1', port: 12445 }, logLevel: 'silent', clearScreen: false })
+  try {
+    await server.listen()
+    const page = await browser.newPage({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(`${server.resolvedUrls!.local[0]}?print=true#/print`, { waitUntil: 'networkidle' })
+    await waitForSlides(page, count)
+    await linkPages(page)
+    const pdf = await page.pdf({ ...size, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
+    await replaceWhole(root, goal, draft => writeFile(draft, pdf))
+    return count
+  }
+  finally {
+    await browser.close()
+    await server.close()
+  }
+}

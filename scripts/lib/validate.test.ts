@@ -1,0 +1,107 @@
+import type { Deck, DeckSlide } from './deck.ts'
+import { describe, expect, it } from 'vitest'
+import { validate } from './validate.ts'
+
+const sound: DeckSlide = {
+  no: 6,
+  title: '八年',
+  frontmatter: { layout: 'figure', clicks: 2, minutes: 0.75, source: 'kaplan' },
+  content: '# 八年\n\n<PullQuote who="lecun">话</PullQuote>',
+  note: '先说这个。\n\n[click] 再说那个。\n\n[click] 完了。',
+  file: 'pages/02-scaling.md',
+  line: 12,
+}
+
+const source = { title: 'T', publisher: 'P', date: '2020', url: 'https://example.org/' }
+
+/** What is said about a deck whose only slide is the sound one with `change`. */
+function messages(change: Partial<DeckSlide> = {}, frontmatter: Record<string, unknown> = {}, deck: Partial<Deck> = {}): string[] {
+  const slide = { ...sound, ...change, frontmatter: { ...sound.frontmatter, ...frontmatter } }
+  return validate({
+    root: '/deck',
+    headmatter: {},
+    slides: [slide],
+    ledger: {
+      sources: { kaplan: source, tc: source },
+      people: { lecun: { name: 'Yann LeCun', office: '科学家' } },
+      checks: { scale: { prediction: '', by: '', facts: [], verdict: 'partly' } },
+      verdicts: { kept: '兑现', partly: '部分兑现' },
+    },
+    layouts: ['figure', 'opener', 'quote'],
+    files: new Set(['public/images/hall.jpg', 'pages/sketch.png']),
+    unreadable: [],
+    ...deck,
+  }).map(({ message }) => message)
+}
+
+const here = 'pages/02-scaling.md:12 第 6 页《八年》：'
+
+describe('validate', () => {
+  it('finds nothing in a sound slide', () => {
+    expect(messages()).toEqual([])
+    expect(messages({}, { source: ['kaplan', 'tc'], noteSource: 'tc', check: 'scale', verdict: 'kept' })).toEqual([])
+  })
+
+  it.each([
+    [{}, { source: 'kaplam' }, '找不到来源“kaplam”，可用的来源有：kaplan、tc。'],
+    [{}, { source: ['tc', 'nature'] }, '找不到来源“nature”'],
+    [{}, { noteSource: 'blog' }, '找不到来源“blog”'],
+    [{}, { check: 'sky' }, '找不到对账“sky”，可用的对账有：scale。'],
+    [{}, { verdict: 'done' }, '找不到判词“done”，可用的判词有：kept、partly。'],
+    [{ content: '<Voice who="yann" />' }, {}, '找不到人物“yann”，可用的人物有：lecun。'],
+    [{}, { layout: 'poster' }, '没有“poster”这种版式，可用的是 figure、opener、quote。'],
+    [{}, { layout: undefined }, '没写 layout（版式），可用的是 figure、opener、quote。'],
+    [{ note: '' }, {}, '没有讲稿'],
+    [{ note: '一口气说完。' }, {}, '讲稿里有 0 个 [click]，页首设置写的却是 clicks: 2，两处要一样。'],
+    [{ note: '[click:3] 三下。' }, {}, '讲稿里有 3 个 [click]'],
+    [{}, { clicks: undefined }, '没写 clicks'],
+    [{}, { clicks: '2' }, '没写 clicks'],
+    [{}, { minutes: undefined }, '没写 minutes'],
+    [{}, { layout: 'opener' }, '版式 opener 要有图'],
+    [{}, { image: '/images/hull.jpg', alt: '机房' }, '找不到图片 public/images/hull.jpg，public/images/ 里有 hall.jpg。'],
+    [{}, { image: '/images/hall.jpg' }, '图片 /images/hall.jpg 没有 alt'],
+    [{}, { image: 'https://example.org/a.jpg', alt: '图' }, '图片 https://example.org/a.jpg 在别的网站上'],
+    [{ content: '![草图](./sketsh.png)' }, {}, '找不到图片 pages/sketsh.png，pages/ 里有 sketch.png。'],
+    [{ content: '![](./sketch.png)' }, {}, '图片 ./sketch.png 没有 alt'],
+    [{ content: '<img width="9" src="/images/hall.jpg">' }, {}, '图片 /images/hall.jpg 没有 alt'],
+  ] as [Partial<DeckSlide>, Record<string, unknown>, string][])('says of %j %j: %s', (change, frontmatter, expected) => {
+    const said = messages(change, frontmatter)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(`${here}${expected}`)
+  })
+
+  it('names a slide without title by its number', () => {
+    expect(messages({ title: '' })).toEqual(['pages/02-scaling.md:12 第 6 页：没有标题，请写一行“# 标题”，或在页首设置里写 title。'])
+  })
+
+  it('accepts pictures that are there and described', () => {
+    expect(messages({ content: '![草图](./sketch.png "题")\n<img src="/images/hall.jpg" alt="机房">' }, { image: '/images/hall.jpg', alt: '机房' })).toEqual([])
+  })
+
+  it.each([
+    [{ date: '2026-02-30' }, 'date 是“2026-02-30”，不是日期'],
+    [{ date: 2026 }, 'date 是“2026”，不是日期'],
+    [{ date: '十一月' }, 'date 是“十一月”，不是日期'],
+    [{ url: 'http://example.org/' }, 'url 是“http://example.org/”，应是 https:// 开头的完整地址'],
+    [{ replies: 'example.org' }, 'replies 是“example.org”，应是 https:// 开头的完整地址'],
+  ])('says of the headmatter %j: %s', (frontmatter, expected) => {
+    const said = messages({ no: 1 }, frontmatter)
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(expected)
+  })
+
+  it('accepts a headmatter that is empty or right', () => {
+    expect(messages({ no: 1 }, { date: '', url: '', replies: null })).toEqual([])
+    expect(messages({ no: 1 }, { date: '2026-11-24', url: 'https://example.org/talk', replies: 'https://example.org/' })).toEqual([])
+  })
+
+  it('checks the ledger and passes on what could not be read', () => {
+    const check = { prediction: '', by: '', verdict: 'done', facts: [{ mark: 'for', value: '', line: '', sources: ['nature'] }] }
+    const ledger = { sources: { tc: source }, people: { lecun: { name: '', office: '' } }, checks: { scale: check }, verdicts: { kept: '兑现' } }
+    expect(messages({}, { source: 'tc' }, { ledger: ledger as any, unreadable: ['pages/x.md:3 读不了。'] })).toEqual([
+      'pages/x.md:3 读不了。',
+      'data/checks.ts 的 scale：找不到判词“done”，可用的判词有：kept。',
+      'data/checks.ts 的 scale：找不到来源“nature”，可用的来源有：tc。',
+    ])
+  })
+})

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-chromium'
+
+/** How the deck is looked at. */
+export interface View {
+  scheme?: 'light' | 'dark'
+  /** px of the browser's window. */
+  width?: number
+  height?: number
+  /** Device pixels a px. */
+  scale?: number
+}
+
+/** Where a deck in a browser stands. */
+export interface Position { no: number, clicks: number, clicksTotal: number, slides: number }
+
+/** What of Slidev's navigation is used here; it is there in a build, too. */
+interface Nav {
+  currentSlideNo: number
+  clicks: number
+  clicksTotal: number
+  slides: unknown[]
+  go: (no: number, clicks: number) => Promise<void>
+}
+
+declare global {
+  interface Window { deckNav: () => Nav }
+}
+
+/** Runs in the page before anything of it. */
+function exposeNav(): void {
+  window.deckNav = () => (document.querySelector('#app') as any)?.__vue_app__?._context.provides['$$slidev-context']?.nav
+}
+
+/** Waits until nothing moves and everything that is shown has its fonts and pictures. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
+    await frame()
+    await document.fonts.ready
+    await Promise.all([...document.images].filter(image => image.currentSrc).map(image => image.decode().catch(() => {})))
+    await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {})))
+    await frame()
+    await frame()
+  })
+}
+
+/** A page without motion in which `startDeck` can open a deck. */
+export async function newView(browser: Browser, { scheme = 'light', width = 1280, height = 720, scale = 1 }: View = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: scale, reducedMotion: 'reduce' })
+  await page.addInitScript(exposeNav)
+  return page
+}
+
+/** Loads the deck at its first slide and waits until it can be clicked through. */
+export async function startDeck(page: Page, url: string): Promise<Position> {
+  await page.goto(url)
+  await page.waitForFunction(() => window.deckNav()?.clicksTotal !== undefined && document.querySelector('.slidev-layout'))
+  await settle(page)
+  return position(page)
+}
+
+/** Where the deck stands now. */
+export function position(page: Page): Promise<Position> {
+  return page.evaluate(() => {
+    const { currentSlideNo, clicks, clicksTotal, slides } = window.deckNav()
+    return { no: currentSlideNo, clicks, clicksTotal, slides: slides.length }
+  })
+}
+
+/** Jumps to a click of a slide. */
+export async function goTo(page: Page, no: number, clicks: number): Promise<void> {
+  await page.evaluate(([no, clicks]) => window.deckNav().go(no!, clicks!), [no, clicks])
+  await page.waitForFunction(([no, clicks]) => {
+    const nav = window.deckNav()
+    return nav.currentSlideNo === no && nav.clicks === clicks && !document.querySelector('.slidev-slide-loading')
+  }, [no, clicks])
+  await settle(page)
+}
+
+/** Presses the clicker's key once. */
+export async function press(page: Page): Promise<Position> {
+  const before = await position(page)
+  await page.keyboard.press('PageDown')
+  await page.waitForFunction(({ no, clicks }) => {
+    const nav = window.deckNav()
+    return nav.currentSlideNo !== no || nav.clicks !== clicks
+  }, before)
+  await settle(page)
+  return position(page)
+}

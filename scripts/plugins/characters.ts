@@ -1,0 +1,47 @@
+import { glob, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+/** Where a character stands: its first occurrence in the sources of the deck. */
+export interface Place { file: string, line: number }
+
+/** Files whose words can reach a slide. */
+const SOURCES = ['slides.md', 'pages/**/*.md', '{components,layouts,data,models}/**/*.{vue,ts}', 'global-*.vue']
+
+/** ASCII is always there: dates, numbers and addresses are put together at run time. */
+const ALWAYS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+
+/** Every source file of the deck, absolute. */
+export async function sourceFiles(root: string): Promise<string[]> {
+  const files: string[] = []
+  for await (const file of glob(SOURCES, { cwd: root, exclude: f => /\.test\.ts$/.test(f) }))
+    files.push(join(root, file))
+  return files.sort()
+}
+
+/**
+ * What a reader may see of a file: notes and comments are blanked, so that
+ * they neither enlarge the fonts nor stop a build; line numbers stay.
+ */
+export function readable(text: string, file: string): string {
+  const blank = (match: string) => match.replace(/[^\n]/g, ' ')
+  const shown = text.replace(/<!--[\s\S]*?-->/g, blank)
+  return file.endsWith('.md')
+    ? shown
+    : shown.replace(/\/\*[\s\S]*?\*\//g, blank).replace(/(^|\s)\/\/.*$/gm, blank)
+}
+
+/** All characters of the deck, each with the place where it first occurs. */
+export async function deckCharacters(root: string): Promise<Map<string, Place>> {
+  const places = new Map<string, Place>()
+  for (const character of ALWAYS)
+    places.set(character, { file: 'ASCII', line: 0 })
+  for (const file of await sourceFiles(root)) {
+    readable(await readFile(file, 'utf8'), file).split('\n').forEach((text, i) => {
+      for (const character of text) {
+        if (!/[\p{C}\p{Z}\uFE0F]/u.test(character) && !places.has(character))
+          places.set(character, { file: relative(root, file), line: i + 1 })
+      }
+    })
+  }
+  return places
+}

@@ -1,0 +1,54 @@
+/**
+ * The part of Slidev's public API that the deck uses. Slidev ships its client
+ * as TypeScript source, which vue-tsc would check by our rules and find
+ * wanting; tsconfig.json puts these declarations in its place. Use something
+ * new of `@slidev/client`, and it has to be declared here.
+ */
+import type { SlideInfo, SlidevConfig } from '@slidev/types'
+import type { ComputedRef, Ref } from 'vue'
+
+/** A slide as the running deck knows it. */
+export interface Slide {
+  no: number
+  meta: {
+    layout?: string
+    slide: Pick<SlideInfo, 'title' | 'level' | 'frontmatter'> & { filepath: string }
+  }
+}
+
+/** Navigation as `useNav` returns it. */
+export interface Nav {
+  slides: Ref<Slide[]>
+  total: ComputedRef<number>
+  currentSlideNo: ComputedRef<number>
+  currentSlideRoute: ComputedRef<Slide>
+  currentLayout: ComputedRef<string>
+  currentFrontmatter: ComputedRef<Record<string, any>>
+  clicks: ComputedRef<number>
+  clicksTotal: ComputedRef<number>
+  isPrintMode: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
+  next: () => Promise<void>
+  prev: () => Promise<void>
+  go: (no: number | string, clicks?: number) => Promise<void>
+}
+
+type Unwrapped<T> = { [K in keyof T]: T[K] extends Ref<infer V> ? V : T[K] }
+
+export function useNav(): Nav
+export function useSlideContext(): {
+  $nav: Ref<Unwrapped<Nav>>
+  $clicks: Ref<number>
+  $page: Ref<number>
+  $frontmatter: Record<string, any>
+  $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
+}
+export function useIsSlideActive(): Ref<boolean>
+export function onSlideEnter(callback: () => void): void
+export function onSlideLeave(callback: () => void): void
+export function useDarkMode(): { isDark: Ref<boolean> }
+/** Address of a file in public/, under any base. */
+export function resolveAssetUrl(url: string): string
+
+/** The headmatter, completed with Slidev's defaults; our own keys included. */
+export const configs: SlidevConfig & Record<string, any>

@@ -1,0 +1,6 @@
+import 'virtual:deck-fonts.css'
+import './tokens.css'
+import './typography.css'
+import './figures.css'
+import './motion.css'
+import './print.css'

@@ -1,0 +1,70 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDeck } from '../scripts/lib/deck.ts'
+import { exportPdf } from '../scripts/lib/pdf.ts'
+
+const { slides } = await loadDeck(process.cwd())
+let folder: string
+/** The file as it is: Chromium writes its objects uncompressed. */
+let raw: string
+let pdf: PDFDocumentProxy
+
+/** All text of a page, without the spaces that a PDF puts anywhere. */
+async function textOf(no: number): Promise<string> {
+  const { items } = await (await pdf.getPage(no)).getTextContent()
+  return items.map(item => 'str' in item ? item.str : '').join('').replace(/\s/g, '')
+}
+
+function pageOf(title: string): number {
+  return slides.find(slide => slide.title.includes(title))!.no
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-pdf-'))
+  const path = join(folder, 'deck.pdf')
+  await exportPdf(process.cwd(), path)
+  const bytes = await readFile(path)
+  raw = bytes.toString('latin1')
+  pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+})
+
+afterAll(async () => {
+  await pdf?.destroy()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('pDF', () => {
+  it('一页一张，16 比 9', async () => {
+    expect(pdf.numPages).toBe(slides.length)
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+    expect(width / height).toBeCloseTo(16 / 9, 2)
+  })
+
+  it('有标签，每页至少一个书签', async () => {
+    expect(raw).toContain('/MarkInfo')
+    expect((await pdf.getOutline())?.length ?? 0).toBeGreaterThanOrEqual(slides.length)
+  })
+
+  it('文字可以搜到：标题、引文、最后一次点击才出现的话', async () => {
+    expect(await textOf(1)).toContain('从炒作走向务实')
+    const quote = await textOf(pageOf('比 Transformer 更好的架构'))
+    expect(quote).toContain('我认为未来五年里')
+    expect(quote).toContain('如果找不到')
+  })
+
+  it('字体是我们的，已嵌入，没有 Type 3', () => {
+    const fonts = new Set([...raw.matchAll(/\/BaseFont\s*\/([\w+-]+)/g)].map(match => match[1]!))
+    expect(raw).not.toMatch(/\/Subtype\s*\/Type3/)
+    expect(raw).toContain('/FontFile2')
+    expect([...fonts].filter(font => !/NotoSerifSC|LXGWWenKai/.test(font))).toEqual([])
+  })
+
+  it('链接不指向打印时的本机', () => {
+    expect(raw).not.toMatch(/\/URI\s*\(https?:\/\/(?:localhost|127\.)/)
+  })
+})

@@ -1,0 +1,65 @@
+import process from 'node:process'
+import { describe, expect, it } from 'vitest'
+import { clicksIn, loadDeck } from '../scripts/lib/deck.ts'
+import { han } from './reading.ts'
+
+const { slides } = await loadDeck(process.cwd())
+
+/** The note as it is spoken: without click marks and without what stands in brackets. */
+function spoken(note: string): string {
+  return note.replace(/\[[^\]]*\]/g, '')
+}
+
+function attributes(name: string): string[] {
+  return slides.flatMap(({ content }) => [...content.matchAll(new RegExp(`\\s${name}="([^"]+)"`, 'g'))].map(match => match[1]!))
+}
+
+describe('讲稿', () => {
+  it('每一页都有', () => {
+    expect(slides.filter(({ note }) => !han(spoken(note))).map(({ no }) => no)).toEqual([])
+  })
+
+  it('共 4600 到 5300 个汉字，方括号里的提醒不算', () => {
+    const total = slides.reduce((sum, { note }) => sum + han(spoken(note)), 0)
+    expect(total).toBeGreaterThanOrEqual(4600)
+    expect(total).toBeLessThanOrEqual(5300)
+  })
+
+  it('计划讲 21 到 24 分钟', () => {
+    const minutes = slides.reduce((sum, { frontmatter }) => sum + Number(frontmatter.minutes), 0)
+    expect(minutes).toBeGreaterThanOrEqual(21)
+    expect(minutes).toBeLessThanOrEqual(24)
+  })
+
+  it('[click] 与 clicks 处处相同', () => {
+    expect(slides.map(({ note }) => clicksIn(note))).toEqual(slides.map(({ frontmatter }) => frontmatter.clicks))
+  })
+})
+
+describe('结构', () => {
+  it('六站的标题和次序就是原文的', () => {
+    expect(slides.filter(({ frontmatter }) => frontmatter.layout === 'opener').map(({ title }) => title)).toEqual([
+      '规模定律行不通了',
+      '有时候，少即是多',
+      '通过“经验”学习世界',
+      '智能体终于要落地了',
+      '增强人类，而不是取代',
+      '走向物理世界',
+    ])
+  })
+
+  it('六次对账，一站一次', () => {
+    expect(slides.map(({ frontmatter }) => frontmatter.check).filter(Boolean))
+      .toEqual(['scale', 'small', 'worldmodel', 'agents', 'humans', 'physical'])
+  })
+
+  it('原文引过的人都开口', () => {
+    expect(attributes('who')).toEqual(expect.arrayContaining(['katanforoosh', 'markus', 'knisley', 'dham', 'dewitte', 'taneja']))
+  })
+
+  it('以一问收尾，之后只有资料来源', () => {
+    const closing = slides.findIndex(({ frontmatter }) => frontmatter.layout === 'closing')
+    expect(slides[closing]!.content).toContain('？')
+    expect(slides.slice(closing + 1).every(({ frontmatter }) => frontmatter.layout === 'sources')).toBe(true)
+  })
+})

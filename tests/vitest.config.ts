@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+// Not in vite.config.ts, which belongs to Slidev and would bring its plugins here.
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    projects: [
+      {
+        test: {
+          name: '单元',
+          include: ['{models,data,scripts}/**/*.test.ts', 'tests/{speech,bad-input}.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: '浏览器',
+          include: ['tests/{walk,pdf}.test.ts'],
+          globalSetup: 'tests/global-setup.ts',
+          // One browser at a time: small machines stay calm, and so do the clocks of the tests.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
