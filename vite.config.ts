@@ -5,6 +5,6 @@ import { punctuation } from './scripts/plugins/punctuation.ts'
 export default defineConfig({
   plugins: [deckFonts()],
   slidev: {
-    markdown: { markdownSetup: md => md.use(punctuation) },
+    markdown: { markdownSetup: (md) => { md.use(punctuation) } },
   },
 })

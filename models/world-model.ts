@@ -22,7 +22,7 @@ export const HORIZON_FRAMES = 30
 /** Range of the number of watched frames. */
 export const WATCHED_FRAMES = { min: 4, max: 44 } as const
 /** The throw that is watched. */
-export const EPISODE = throwBall({ x: 0.09, y: 0.56, vx: 0.7, vy: 0.3 }, WATCHED_FRAMES.max + HORIZON_FRAMES)
+export const EPISODE = throwBall({ x: 0.08, y: 0.53, vx: 0.7, vy: 0.3 }, WATCHED_FRAMES.max + HORIZON_FRAMES)
 
 /** The horizontal place is left out: the world is the same everywhere. `touch` is felt on the way to the next frame. */
 function features({ y, vx, vy }: Motion, touch: 0 | 1): number[] {

@@ -8,7 +8,7 @@ export interface Era {
   toYear?: number
 }
 
-/** “2012 到 2020 是研究的时代，2020 到 2025 是扩展的时代……现在又回到研究的时代。” (Ilya Sutskever) */
+/** “2012到2020是研究的时代，2020到2025是扩展的时代……现在又回到研究的时代。” (Ilya Sutskever) */
 export const eras: readonly [Era, Era, Era] = [
   { name: '研究', fromYear: 2012, toYear: 2020 },
   { name: '规模', fromYear: 2020, toYear: 2025 },

@@ -30,5 +30,5 @@ export const purchases: readonly { pfDays: number, text: string }[] = [
   { pfDays: 10, text: '10' },
   { pfDays: 100, text: '100' },
   { pfDays: 1000, text: '1000' },
-  { pfDays: 10_000, text: '1 万' },
+  { pfDays: 10_000, text: '1万' },
 ]

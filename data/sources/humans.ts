@@ -1,27 +1,27 @@
 import type { Source } from './types.ts'
 
-/** Station 五: 人类. */
+/** Station五: 人类. */
 export const humans = {
   ue25: {
     title: 'U.S. unemployment rate, November 2025: 4.6%',
     publisher: 'SJO Daily',
     date: '2025-12-16',
     url: 'https://sjodaily.com/2025/12/16/u-s-unemployment-rate-holds-4-6-as-job-growth-remains-subdued-in-november',
-    note: '同数据见新华社 2025-12-17',
+    note: '同数据见新华社2025-12-17',
   },
   ue26: {
     title: 'The Employment Situation, September 2026',
     publisher: 'BLS',
     date: '2026-10-02',
     url: 'https://www.bls.gov/news.release/archives/empsit_10022026.htm',
-    note: '季调；截至 9 月',
+    note: '季调；截至9月',
   },
   fred: {
     title: 'Unemployment Rate (UNRATE)',
     publisher: 'FRED',
     date: '2026-10',
     url: 'https://fred.stlouisfed.org/series/UNRATE',
-    note: '6–8 月取自其存档',
+    note: '6–8月取自其存档',
   },
   chal: {
     title: 'Challenger Report May 2026',

@@ -1,6 +1,6 @@
 import type { Source } from './types.ts'
 
-/** Station 六: 物理世界. */
+/** Station六: 物理世界. */
 export const physical = {
   'rbm': {
     title: 'Meta & EssilorLuxottica sold 7 million smart glasses in 2025',
@@ -9,13 +9,13 @@ export const physical = {
     url: 'https://www.uploadvr.com/meta-essilorluxottica-sold-7-million-smart-glasses-in-2025/',
   },
   'idc26': {
-    title: '二季度智能眼镜出货：全球 354.7 万台，中国 61.1 万台',
+    title: '二季度智能眼镜出货：全球354.7万台，中国61.1万台',
     publisher: 'IDC（界面新闻）',
     date: '2026-09-17',
     url: 'https://baijiahao.baidu.com/s?id=1876551654822753574',
   },
   'quark': {
-    title: '夸克 AI 眼镜 S1 与 G1 发布',
+    title: '夸克AI眼镜S1与G1发布',
     publisher: '华夏时报',
     date: '2025-11-28',
     url: 'https://www.top168.com/news/show-624527.html',
@@ -26,10 +26,10 @@ export const physical = {
     publisher: 'TechCrunch',
     date: '2026-03-27',
     url: 'https://techcrunch.com/2026/03/27/waymo-skyrocketing-ridership-in-one-chart/',
-    note: '每周付费单 50 万',
+    note: '每周付费单50万',
   },
   'waymo26-b': {
-    title: 'Waymo 到 14 座美国城市',
+    title: 'Waymo到14座美国城市',
     publisher: 'TechCrunch',
     date: '2026-09-01',
     url: 'https://techcrunch.com/2026/09/01/waymo-accelerates-robotaxi-expansion-with-launches-in-denver-san-diego-and-tampa/',
@@ -40,14 +40,8 @@ export const physical = {
     date: '2026-05',
     url: 'https://static.nhtsa.gov/odi/rcl/2026/RCLRPT-26E026-6527.pdf',
   },
-  'waymo-r-b': {
-    title: 'Waymo 六月召回，3,871 套',
-    publisher: '路透',
-    date: '2026-06-18',
-    url: 'https://www.reuters.com/legal/litigation/waymo-recall-over-3800-robotaxis-over-risk-entering-closed-construction-zones-2026-06-18/',
-  },
   'tesla25': {
-    title: 'Tesla Global News #32：Robotaxi 在奥斯汀上线',
+    title: 'Tesla Global News #32：Robotaxi在奥斯汀上线',
     publisher: 'Tesla Global News',
     date: '2025-06',
     url: 'https://teslaglobal.beehiiv.com/p/tesla-global-news-32-407b',
@@ -58,20 +52,7 @@ export const physical = {
     publisher: 'Tesla',
     date: '2026',
     url: 'https://assets-ir.tesla.com/tesla-contents/IR/TSLA-Q2-2026-Update.pdf',
-    note: '无安全员运营到 6 个都会区',
-  },
-  'cyber': {
-    title: 'Feds launch investigation into Tesla’s Cybercab deployment',
-    publisher: 'TechCrunch',
-    date: '2026-09-04',
-    url: 'https://techcrunch.com/2026/09/04/feds-launch-investigation-into-teslas-cybercab-deployment/',
-  },
-  'ag-22': {
-    title: '萝卜快跑：22 城，每周全无人订单超 25 万',
-    publisher: '另镜',
-    date: '2025-11',
-    url: 'https://www.laohunote.com/m/user/3516311839916728',
-    note: '转载，摘录',
+    note: '无安全员运营到6个都会区',
   },
   'ag-plan': {
     title: 'Baidu lines up London robotaxi launch',
@@ -81,18 +62,18 @@ export const physical = {
     note: '摘录',
   },
   'ag-dxb': {
-    title: '百度与 Uber 在迪拜推出萝卜快跑',
+    title: '百度与Uber在迪拜推出萝卜快跑',
     publisher: '32cars',
     date: '2026-02-17',
     url: 'https://www.32cars.ru/de/ampposts/id14482-baidu-und-uber-starten-autonomen-fahrdienst-apollo-go-in-dubai',
     note: '摘录；已商业运营见百度二季度业绩',
   },
   'ag-wh': {
-    title: 'Apollo Go 武汉大面积停驶',
+    title: 'Apollo Go武汉大面积停驶',
     publisher: 'DEPLOY',
     date: '2026-03-31',
     url: 'https://registry.deploy.report/incidents/apollo-go-wuhan-service-malfunction-2026-03-31.md',
-    note: '“至少 100 辆”转述路透',
+    note: '“至少100辆”转述路透',
   },
   'ag-ban': {
     title: '中国暂停发放新的自动驾驶牌照',
@@ -106,6 +87,6 @@ export const physical = {
     publisher: '百度',
     date: '2026-08-18',
     url: 'https://ir.baidu.com/news-releases/news-release-details/baidu-announces-second-quarter-2026-results',
-    note: '约 100 万单出自同日电话会，只见一份转录',
+    note: '约100万单出自同日电话会，只见一份转录',
   },
 } satisfies Record<string, Source>

@@ -1,10 +1,10 @@
 import type { Source } from './types.ts'
 
-/** Station 一: 规模. */
+/** Station一: 规模. */
 export const scaling = {
   'alex': {
     title: 'ImageNet Classification with Deep Convolutional Neural Networks',
-    publisher: 'Krizhevsky 等',
+    publisher: 'Krizhevsky等',
     date: '2012-12',
     url: 'https://proceedings.neurips.cc/paper_files/paper/2012/file/c399862d3b9d6b76c8436e924a68c45b-Paper.pdf',
     note: 'NeurIPS 2012',
@@ -29,7 +29,7 @@ export const scaling = {
   },
   'kaplan': {
     title: 'Scaling Laws for Neural Language Models',
-    publisher: 'Kaplan 等',
+    publisher: 'Kaplan等',
     date: '2020-01',
     url: 'https://arxiv.org/abs/2001.08361',
   },
@@ -40,7 +40,7 @@ export const scaling = {
     url: 'https://www.dwarkesh.com/p/ilya-sutskever-2',
   },
   'reu24': {
-    title: '预训练放大的收益趋平（转述 Sutskever）',
+    title: '预训练放大的收益趋平（转述Sutskever）',
     publisher: '路透',
     date: '2024-11-11',
     url: 'https://www.reuters.com/technology/artificial-intelligence/openai-rivals-seek-new-path-smarter-ai-current-methods-hit-limitations-2024-11-11/',
@@ -60,21 +60,21 @@ export const scaling = {
     url: 'https://sebastianraschka.com/blog/2026/kimi-k3-architecture-notes.html',
   },
   'pangu': {
-    title: '华为开源盘古 7B 与 Pro MoE 72B',
+    title: '华为开源盘古7B与Pro MoE 72B',
     publisher: '华为开源公告（转载）',
     date: '2025-06-30',
     url: 'https://hehuxinxi.cn/29145.html',
     note: '摘录',
   },
   'pangu-u': {
-    title: 'openPangu-Ultra-MoE-718B 与 Embedded-1B 开源',
+    title: 'openPangu-Ultra-MoE-718B与Embedded-1B开源',
     publisher: '智东西',
     date: '2025-08-05',
     url: 'https://www.yuhaojiang.com/news/1203768.html',
     note: '转载，摘录',
   },
   'capex': {
-    title: '大厂 2026 年开支指引合计 6300–6600 亿美元',
+    title: '大厂2026年开支指引合计6300–6600亿美元',
     publisher: 'Particle News',
     date: '2026-02',
     url: 'https://particlenews.pages.dev/story/big-tech-commits-630660-billion-for-2026-ai-infrastructure-as-nvidia-defends-the-spend',

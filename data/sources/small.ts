@@ -1,33 +1,19 @@
 import type { Source } from './types.ts'
 
-/** Station 二: 小模型. */
+/** Station二: 小模型. */
 export const small = {
   'qwen-doc': {
     title: 'Qwen2.5 Technical Report',
     publisher: '通义千问',
     date: '2024-12-19',
     url: 'https://arxiv.org/abs/2412.15115',
-    note: '读到摘要；七个尺寸另见 Xinference 文档',
+    note: '读到摘要；七个尺寸另见Xinference文档',
   },
   'qwen-edge': {
-    title: 'Qwen2.5-7B 边缘部署：76.1 亿参数',
+    title: 'Qwen2.5-7B边缘部署：76.1亿参数',
     publisher: '技术博客',
     date: '',
     url: 'https://www.mzph.cn/news/1137781.shtml',
-    note: '摘录',
-  },
-  'mistral-tc': {
-    title: 'Mistral 3：开放权重的前沿模型与小模型',
-    publisher: 'TechCrunch',
-    date: '2025-12-02',
-    url: 'https://techcrunch.com/2025/12/02/mistral-closes-in-on-big-ai-rivals-with-mistral-3-open-weight-frontier-and-small-models/',
-    note: '只见链接',
-  },
-  'mistral-n': {
-    title: 'Mistral 3：3B、8B、14B 与 Large 3',
-    publisher: 'The Register',
-    date: '2025-12-02',
-    url: 'https://www.theregister.com/2025/12/02/mistral_3/',
     note: '摘录',
   },
   'osai': {
@@ -36,39 +22,25 @@ export const small = {
     date: '2025-12-02',
     url: 'https://osai-index.eu/news/mistral-3-large',
   },
-  'markus': {
-    title: 'AT&T’s data chief shares his AI predictions',
-    publisher: 'TelecomTV',
-    date: '2025-12',
-    url: 'https://www.telecomtv.com/content/ai/at-t-s-data-chief-shares-his-ai-predictions-54513',
-    note: '摘录',
-  },
   'att26': {
     title: '8 billion tokens a day forced AT&T to rethink AI orchestration — and cut costs by 90%',
     publisher: 'VentureBeat',
     date: '2026-02-25',
     url: 'https://venturebeat.com/orchestration/8-billion-tokens-a-day-forced-at-and-t-to-rethink-ai-orchestration-and-cut',
-    note: 'AT&T 自述，最多省 90%',
+    note: 'AT&T自述，最多省90%',
   },
   'cac7': {
-    title: '关于发布 7 款提供手机端侧生成式人工智能服务已备案信息的公告',
+    title: '关于发布7款提供手机端侧生成式人工智能服务已备案信息的公告',
     publisher: '国家网信办',
     date: '2026-07-15',
     url: 'https://www.cac.gov.cn/2026-07/15/c_1785861480767004.htm',
   },
   'ortr': {
     title: 'State of AI',
-    publisher: 'OpenRouter 与 a16z',
+    publisher: 'OpenRouter与a16z',
     date: '2025-12',
     url: 'https://openrouter.ai/state-of-ai',
-    note: '只统计 API 用量，不含本地运行',
-  },
-  'gart': {
-    title: '2027 年小模型用量的预测',
-    publisher: 'Gartner（转载）',
-    date: '2025-04-09',
-    url: 'https://www.ictbusiness.biz/analysis/by-2027-organizations-will-turn-to-small-task-specific-ai-models',
-    note: '是预测，不是结果',
+    note: '只统计API用量，不含本地运行',
   },
   'mba16': {
     title: 'All MacBook Air Models Now Come With 16GB',

@@ -1,6 +1,6 @@
 import type { Source } from './types.ts'
 
-/** Station 三: 世界模型. */
+/** Station三: 世界模型. */
 export const worldModels = {
   'lecun-r': {
     title: 'Meta’s Yann LeCun targets $3.5 billion valuation for new AI startup, FT reports',
@@ -10,7 +10,7 @@ export const worldModels = {
     note: '转述《金融时报》',
   },
   'lecun-tc': {
-    title: 'LeCun 确认新公司，据报道正寻求 50 亿美元估值',
+    title: 'LeCun确认新公司，据报道正寻求50亿美元估值',
     publisher: 'TechCrunch',
     date: '2025-12-19',
     url: 'https://techcrunch.com/2025/12/19/yann-lecun-confirms-his-new-world-model-startup-reportedly-seeks-5b-valuation/',
@@ -23,7 +23,7 @@ export const worldModels = {
     url: 'https://techcrunch.com/2026/03/09/yann-lecuns-ami-labs-raises-1-03-billion-to-build-world-models/',
   },
   'ami-b': {
-    title: 'AMI Labs 档案：未见公开的 API、模型、论文',
+    title: 'AMI Labs档案：未见公开的API、模型、论文',
     publisher: 'API Evangelist',
     date: '2026-08-17',
     url: 'https://raw.githubusercontent.com/api-evangelist/ami-labs/refs/heads/main/llms/ami-labs-llms.txt',
@@ -42,7 +42,7 @@ export const worldModels = {
     url: 'https://blog.google/innovation-and-ai/models-and-research/google-deepmind/project-genie/',
   },
   'marble': {
-    title: 'World Labs 推出首个商用世界模型 Marble',
+    title: 'World Labs推出首个商用世界模型Marble',
     publisher: 'TechCrunch',
     date: '2025-11-12',
     url: 'https://techcrunch.com/2025/11/12/fei-fei-lis-world-labs-speeds-up-the-world-model-race-with-marble-its-first-commercial-product/',
@@ -53,7 +53,7 @@ export const worldModels = {
     publisher: 'TechCrunch',
     date: '2026-02-18',
     url: 'https://techcrunch.com/2026/02/18/world-labs-lands-200m-from-autodesk-to-bring-world-models-into-3d-workflows/',
-    note: '本轮总额 10 亿美元',
+    note: '本轮总额10亿美元',
   },
   'atlas': {
     title: 'Atlas（面向合作伙伴的早期使用）',
@@ -69,11 +69,11 @@ export const worldModels = {
     note: '待监管批准，未交割',
   },
   'gwm': {
-    title: 'Runway 发布首个世界模型 GWM-1',
+    title: 'Runway发布首个世界模型GWM-1',
     publisher: 'TechCrunch',
     date: '2025-12-11',
     url: 'https://techcrunch.com/2025/12/11/runway-releases-its-first-world-model-adds-native-audio-to-latest-video-model/',
-    note: '另见 The Batch 摘录',
+    note: '另见The Batch摘录',
   },
   'gwm2': {
     title: 'Introducing GWM Worlds 2',
@@ -83,7 +83,7 @@ export const worldModels = {
     note: '研究预览',
   },
   'gi': {
-    title: 'General Intuition 种子轮 1.34 亿美元',
+    title: 'General Intuition种子轮1.34亿美元',
     publisher: 'TechCrunch',
     date: '2025-10-16',
     url: 'https://techcrunch.com/2025/10/16/general-intuition-lands-134m-seed-to-teach-agents-spatial-reasoning-using-video-game-clips/',
@@ -96,24 +96,17 @@ export const worldModels = {
     url: 'https://techcrunch.com/2026/06/25/general-intuitions-2-3b-bet-that-video-games-can-train-ai-agents-for-the-real-world/',
   },
   'pb25': {
-    title: 'Gaming VC Trends（2025 年二季度预览）',
+    title: 'Gaming VC Trends（2025年二季度预览）',
     publisher: 'PitchBook',
     date: '2025-09-16',
     url: 'https://www.fxbaogao.com/detail/5079608',
-    note: '摘录；12 亿与 2760 亿不在其中',
+    note: '摘录；12亿与2760亿不在其中',
   },
   'emu3': {
     title: 'Emu3: Next-Token Prediction is All You Need',
     publisher: '智源',
     date: '2024-09',
     url: 'https://arxiv.org/abs/2409.18869',
-  },
-  'emu3-b': {
-    title: 'Multimodal learning with next-token prediction for large multimodal models',
-    publisher: '《自然》',
-    date: '2026-01-28',
-    url: 'https://www.nature.com/articles/s41586-025-10041-x',
-    note: 'Emu3 的期刊版，读到图页',
   },
   'emu35': {
     title: 'Emu3.5: Native Multimodal Models are World Learners',
@@ -123,7 +116,7 @@ export const worldModels = {
     note: '读到摘要',
   },
   'qwen3vl': {
-    title: 'Qwen3-VL 的空间感知与 3D 定位',
+    title: 'Qwen3-VL的空间感知与3D定位',
     publisher: '技术博客',
     date: '',
     url: 'https://www.mynw.cn/news/591075.html',
