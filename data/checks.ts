@@ -39,7 +39,7 @@ export const checks = {
       { mark: 'against', value: '约60', unit: '秒', line: 'Project Genie玩一次；Atlas限伙伴', sources: ['project-genie', 'atlas'] },
     ],
     verdict: 'kept',
-    caveat: '融资自行相加；收购待监管批准',
+    caveat: '融资为自行相加',
   },
   agents: {
     prediction: '智能体\n从demo\n走向日常。',
@@ -75,7 +75,7 @@ export const checks = {
       { mark: 'against', value: '约320 → 100', unit: '万单', line: '萝卜快跑两季，据百度电话会；武汉停过百辆', sources: ['biduq2', 'ag-wh', 'ag-ban'] },
     ],
     verdict: 'partly',
-    caveat: '据彭博，暂停发放新牌照',
+    caveat: '暂停发牌，据彭博',
   },
 } satisfies Record<string, Check>
 

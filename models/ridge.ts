@@ -54,6 +54,7 @@ function transposedTimes(a: Matrix, b: Matrix): Matrix {
 /**
  * Weights W (features x targets) that take each row of `inputs` to the row of `targets`.
  * @param inputs One row of features a sample; column 0 is the bias, always 1.
+ * @param targets What each row should come to.
  * @param lambda How strongly the weights are drawn to zero, > 0.
  */
 export function ridge(inputs: Matrix, targets: Matrix, lambda: number): Matrix {

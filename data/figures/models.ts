@@ -9,7 +9,7 @@ export interface LanguageModel {
   source: SourceId
 }
 
-/** 76.1亿by its own count, sold as 7B. */
+/** 7.61 billion by its own count, sold as 7B. */
 export const qwen7b: LanguageModel = { name: 'Qwen2.5-7B', label: '7B', paramsBillion: 7.61, source: 'qwen-edge' }
 
 /** The seven sizes of Qwen2.5, smallest first. */
@@ -18,7 +18,7 @@ export const qwenSizes: LanguageModel[] = [0.5, 1.5, 3, 7, 14, 32, 72]
 
 /** The small models of the release of 2025-12-02, smallest first. */
 export const ministrals: LanguageModel[] = [3, 8, 14]
-  .map(paramsBillion => ({ name: 'Ministral 3', label: `${paramsBillion}B`, paramsBillion, source: 'mistral-n' }))
+  .map(paramsBillion => ({ name: 'Ministral 3', label: `${paramsBillion}B`, paramsBillion, source: 'osai' }))
 
 /** The large one of the same day. */
 export const mistralLarge: LanguageModel = { name: 'Mistral Large 3', label: '675B', paramsBillion: 675, source: 'osai' }
