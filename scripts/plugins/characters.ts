@@ -7,8 +7,8 @@ export interface Place { file: string, line: number }
 /** Files whose words can reach a slide. */
 const SOURCES = ['slides.md', 'pages/**/*.md', '{components,layouts,data,models}/**/*.{vue,ts}', 'global-*.vue']
 
-/** ASCII is always there: dates, numbers and addresses are put together at run time. */
-const ALWAYS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+/** Always there: ASCII, for dates, numbers and addresses put together at run time, and the dot of CSS's text-emphasis. */
+const ALWAYS = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), '•']
 
 /** Every source file of the deck, absolute. */
 export async function sourceFiles(root: string): Promise<string[]> {

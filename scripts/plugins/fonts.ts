@@ -10,7 +10,7 @@ import { openSync } from 'fontkit'
 import subsetFont from 'subset-font'
 import { deckCharacters, sourceFiles } from './characters.ts'
 
-interface Face { family: string, weight: number, from: string, /** Only these characters, instead of the deck's. */ only?: string }
+interface Face { family: string, weight: number, from: string }
 
 const SERIF = '@expo-google-fonts/noto-serif-sc'
 const KAI = '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin'
@@ -20,7 +20,6 @@ const faces: Face[] = [
   { family: 'Noto Serif SC', weight: 500, from: `${SERIF}/500Medium/NotoSerifSC_500Medium.ttf` },
   { family: 'Noto Serif SC', weight: 900, from: `${SERIF}/900Black/NotoSerifSC_900Black.ttf` },
   { family: 'LXGW WenKai', weight: 500, from: `${KAI}-500-normal.woff2` },
-  { family: 'LXGW WenKai', weight: 700, from: `${KAI}-700-normal.woff2`, only: '兑现部分基本落空未到期' },
 ]
 
 /** What a machine has while the web font is on its way; Han is one em wide in all of them. */
@@ -43,7 +42,7 @@ export async function missingGlyphs(root: string): Promise<string[]> {
 }
 
 function lacking(places: Map<string, Place>): string[] {
-  const fonts = faces.filter(f => !f.only).map(open)
+  const fonts = faces.map(open)
   return [...places].filter(([c]) => !fonts.some(f => f.hasGlyphForCodePoint(c.codePointAt(0)!))).map(([c, { file, line }]) =>
     `${file}:${line} 的字符“${c}”（U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}）没有一款字体能显示，请换一个写法。`)
 }
@@ -91,7 +90,7 @@ export function deckFonts(): Plugin {
         this.error({ message: missing.join('\n'), stack: '' })
       const all = [...places.keys()].sort().join('')
       const rules = await Promise.all(faces.map(async face =>
-        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url(${await subset(root, face, face.only ?? all)}) format("woff2")}\n${standIn(face)}`))
+        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url(${await subset(root, face, all)}) format("woff2")}\n${standIn(face)}`))
       return rules.join('\n')
     },
   }
