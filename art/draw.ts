@@ -25,7 +25,8 @@ function grove(x: number, y: number, width: number, size: number, seed: number):
   const random = randomFrom(seed)
   return Array.from({ length: 9 }, () => [x + (random() - 0.5) * width, y + (random() - 0.5) * width * 0.12] as const)
     .toSorted((a, b) => a[1] - b[1])
-    .map(([left, foot]) => tree(left, foot, size * (0.8 + 0.4 * random()), random() > 0.6)).join('')
+    .map(([left, foot]) => tree(left, foot, size * (0.8 + 0.4 * random()), random() > 0.6))
+    .join('')
 }
 
 const cover = picture(1280, 720, DAY, [
@@ -40,7 +41,7 @@ const cover = picture(1280, 720, DAY, [
 ])
 
 const closing = picture(1280, 720, EVENING, [
-  disc(470, 452, 300, 92, '#fbf0da'),
+  disc(560, 424, 58, 58, '#fdf5e4'),
   hills(1280, 720, { y: 438, rise: 26, seed: 14, sheets: 6, step: 9, from: '#efe2c8', to: '#dfcfb0' }),
   town(740, 500, 200, 27, 12),
   grove(1180, 505, 220, 26, 4),
@@ -48,12 +49,12 @@ const closing = picture(1280, 720, EVENING, [
   landingRing(1012, 640, 370, 54),
   cast(1030, 640, 190, 12),
   line('M1000 618Q940 640 884 634M1030 618Q1090 642 1146 632', tint.ink, 2),
-  person(884, 646, 62, tint.paper),
+  person(884, 646, 62, tint.dusk),
   person(934, 628, 56, tint.ink),
   balloon(1012, 640, 246),
   person(1146, 646, 64, tint.teal, true),
-  person(1104, 664, 62, mix(tint.wicker, tint.paper, 0.3)),
-  person(1138, 668, 42, tint.paper),
+  person(1102, 664, 62, tint.wicker),
+  person(1134, 672, 42, mix(tint.wicker, tint.ink, 0.35)),
   person(952, 672, 64, mix(tint.dusk, tint.ink, 0.3)),
 ])
 
@@ -70,14 +71,15 @@ function racks(): string {
   }).reverse().join('')
 }
 
-/** A mountain of blocks, and a single small house that is enough. */
+/** A mountain of blocks, and one small house that is enough. */
 function blocks(): string {
   const random = randomFrom(17)
-  return Array.from({ length: 26 }, (_, i) => {
-    const height = 60 + 260 * Math.exp(-(((i - 17) / 6) ** 2)) * (0.75 + 0.5 * random())
-    return box(290 + i * 37, 452 - height, 35, height, mix('#e9e1d3', '#d9cfbe', random()))
-      + box(290 + i * 37 + 25, 452 - height, 10, height, mix('#d9cfbe', '#cbbfa9', random()))
-  }).join('')
+  const mountain = Array.from({ length: 18 }, (_, i) => {
+    const height = 40 + 290 * Math.exp(-(((i - 9) / 5.5) ** 2)) * (0.75 + 0.5 * random())
+    return box(600 + i * 37, 458 - height, 35, height, mix('#ece5d8', '#ddd3c2', random()))
+      + box(600 + i * 37 + 25, 458 - height, 10, height, mix('#d9cfbe', '#cbbfa9', random()))
+  })
+  return mountain.join('') + tree(448, 470, 34, false) + house(492, 474, 46) + tree(538, 476, 30, true)
 }
 
 /** Doors within doors: a corridor of octagons. */
@@ -118,7 +120,7 @@ interface Station { name: string, seed: number, foot: number, x: number, width: 
 
 const stations: Station[] = [
   { name: '1-scale', seed: 41, foot: 336, x: 640, width: 150, motif: racks },
-  { name: '2-small', seed: 52, foot: 366, x: 500, width: 146, motif: blocks },
+  { name: '2-small', seed: 52, foot: 372, x: 494, width: 146, motif: blocks },
   { name: '3-worldmodel', seed: 63, foot: 392, x: 640, width: 152, motif: gates },
   { name: '4-agents', seed: 74, foot: 418, x: 640, width: 160, motif: wires },
   { name: '5-together', seed: 85, foot: 440, x: 622, width: 166, motif: pair },

@@ -79,8 +79,8 @@ export function hills(width: number, height: number, { y, rise, seed, sheets, st
     const smooth = edge.slice(1).map(([x, top], k) => `Q${edge[k]!.join(' ')} ${(edge[k]![0] + x) / 2} ${(edge[k]![1] + top) / 2}`).join('')
     const sheet = `M-48 ${edge[0]![1]}L-48 ${edge[0]![1]}${smooth}V${height + 20}H-48Z`
     return `<path d="${sheet}" ${SHADOW} transform="translate(5 -4)"/>`
-      + `<path d="${sheet}" ${SHADOW} transform="translate(2 -1.5)"/>`
-      + shape(sheet, mix(from, to, share))
+      + `<path d="${sheet}" ${SHADOW} transform="translate(2 -1.5)"/>${
+        shape(sheet, mix(from, to, share))}`
   }).join('')
 }
 
@@ -120,18 +120,18 @@ export function person(x: number, y: number, size: number, fill: string, waving 
 export function balloon(x: number, y: number, width: number): string {
   const gores = GORES.map((scale, i) => shape(envelope(scale), i % 2 ? tint.redDeep : tint.red)).join('')
   return `<g transform="translate(${n(x - width / 2)} ${n(y - width * 1.6)}) scale(${n(width / 100)})">`
-    + `${gores}<path d="${envelope(1)}" fill="url(#light)"/>`
-    + shape('M39.9 121H60.1L59.5 128H40.5Z', tint.redDeep)
-    + line('M2 57Q50 84.500 98 57', tint.paper, 1.3) + line('M3.500 62.500Q50 91.500 96.500 62.500', tint.paper, 0.6)
-    + line('M41.200 128V142M47.200 128V142M52.800 128V142M58.800 128V142', tint.ink, 0.8)
-    + shape('M39.500 143L41 160H59L60.500 143Z', tint.wicker) + shape('M54 143L53.500 160H59L60.500 143Z', mix(tint.wicker, tint.ink, 0.25))
-    + `${line('M41 148.500H59M41.500 154H58.500', mix(tint.wicker, tint.paper, 0.4), 0.8)}${box(37.6, 141, 24.8, 3.4, tint.ink)}</g>`
+    + `${gores}<path d="${envelope(1)}" fill="url(#light)"/>${
+      shape('M39.9 121H60.1L59.5 128H40.5Z', tint.redDeep)
+    }${line('M2 57Q50 84.500 98 57', tint.paper, 1.3)}${line('M3.500 62.500Q50 91.500 96.500 62.500', tint.paper, 0.6)
+    }${line('M41.200 128V142M47.200 128V142M52.800 128V142M58.800 128V142', tint.ink, 0.8)
+    }${shape('M39.500 143L41 160H59L60.500 143Z', tint.wicker)}${shape('M54 143L53.500 160H59L60.500 143Z', mix(tint.wicker, tint.ink, 0.25))
+    }${line('M41 148.500H59M41.500 154H58.500', mix(tint.wicker, tint.paper, 0.4), 0.8)}${box(37.6, 141, 24.8, 3.4, tint.ink)}</g>`
 }
 
 /** The round field where the balloon comes down. */
 export function landingRing(x: number, y: number, rx: number, ry: number): string {
   const stakes = Array.from({ length: 14 }, (_, i) => {
-    const angle = (i + 0.5) / 14 * 2 * Math.PI
+    const angle = (i + 0.25) / 14 * 2 * Math.PI
     const [w, h] = [rx * 0.018 + 1, rx * 0.028 + 1]
     return box(x + rx * 0.8 * Math.cos(angle) - w / 2, y + ry * 0.8 * Math.sin(angle) - h, w, h, tint.ink)
   })

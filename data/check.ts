@@ -11,6 +11,8 @@ export interface Fact {
   line: string
   /** `value` is a person's words. */
   said?: boolean
+  /** The same words as they were said, in English. */
+  original?: string
   /** Empty only where the fact is that no source exists. */
   sources: SourceId[]
 }

@@ -12,7 +12,7 @@ export const checks = {
     by: 'TechCrunch，“许多研究者”',
     facts: [
       { mark: 'for', value: '69 / 93', unit: '层', line: 'Kimi K3换上了线性注意力', sources: ['k3'] },
-      { mark: 'for', value: '“值得放大”', said: true, line: 'SSI说研究有了，NVIDIA投了钱', sources: ['ssi'] },
+      { mark: 'for', value: '“值得放大”', said: true, original: '“worthy of scaling up”', line: 'SSI说研究有了，NVIDIA投了钱', sources: ['ssi'] },
       { mark: 'against', value: '7200–7450', unit: '亿美元', line: '四大厂全年开支指引，二月6300–6600', sources: ['capex26', 'capex'] },
     ],
     verdict: 'partly',

@@ -11,6 +11,7 @@ export interface Correction {
 
 /** In the article's order. */
 export const corrections: Correction[] = [
+  { article: '……说，……表示，……', corrected: '引语多被改写：屏上用英文原句的忠实译文', sources: ['tc', 'zh'] },
   { article: '我们采访的多位国内外专家一致认为', corrected: 'TechCrunch采访的六位专家，都在美国公司任职', sources: ['tc', 'zh'] },
 
   { article: '规模定律行不通了……正在触及天花板', corrected: '光靠规模定律不够了；它的潜力正在见底', sources: ['tc'] },

@@ -4,7 +4,7 @@ import { checks, findCheck, verdictMeaning, verdictWords } from './checks.ts'
 import { corrections } from './corrections.ts'
 import { DeckError, lookup } from './lookup.ts'
 import { findPerson, people } from './people.ts'
-import { checkedOn, cite, findSource, sources } from './sources.ts'
+import { checkedOn, findSource, sources } from './sources.ts'
 import { agents } from './sources/agents.ts'
 import { article } from './sources/article.ts'
 import { humans } from './sources/humans.ts'
@@ -90,11 +90,6 @@ describe('sources', () => {
     expect(username).toBe('')
     expect(sourceList.filter(other => other.url === url)).toHaveLength(1)
   })
-
-  it('are cited with their date, if they have one', () => {
-    expect(cite(sources.tc)).toBe('TechCrunch，2026-01-02')
-    expect(cite(sources['mcp-doc'])).toBe('Anthropic文档')
-  })
 })
 
 describe('checks', () => {
@@ -141,15 +136,15 @@ describe('corrections', () => {
 
 /** What was checked and found unfit to be shown: rumours, stale or contradicted numbers. */
 const forbidden: [string, RegExp][] = [
-  ['the sum NVIDIA is said to pay for SSI', /(?:SSI|NVIDIA|Safe Superintelligence)[^；。]*(?:50亿|\$5B)/],
-  ['unfit MCP download counts', /1\.1亿|1\.64亿/],
+  ['the sum NVIDIA is said to pay for SSI', /(?:SSI|NVIDIA|Safe Superintelligence)[^；。]*(?:50 ?亿|\$5B)/],
+  ['unfit MCP download counts', /1\.1 ?亿|1\.64 ?亿/],
   ['Genie 4', /Genie 4/i],
   ['layoffs of January to May', /87,?714/],
-  ['tokens that nobody reported', /270亿/],
-  ['rides that Baidu contradicts', /超 ?1亿单/],
-  ['stock and pivots of the Doubao phone', /20万台|弃GUI/],
+  ['tokens that nobody reported', /270 ?亿/],
+  ['rides that Baidu contradicts', /超 ?1 ?亿单/],
+  ['stock and pivots of the Doubao phone', /20 ?万台|弃 ?GUI/],
   ['a lifted permit freeze', /(?:牌照|发牌)[^；。]*解除/],
-  ['humanoids from one consultancy', /1\.91万/],
+  ['humanoids from one consultancy', /1\.91 ?万/],
 ]
 
 /** Every sentence of the data, one a line, so that a pattern never spans two. */
@@ -160,7 +155,7 @@ describe('what must not be shown', () => {
     expect(corpus.split('\n').filter(line => pattern.test(line))).toEqual([])
   })
 
-  it('a permit freeze without据彭博', () => {
+  it('a permit freeze without 据彭博', () => {
     const frozen = JSON.stringify([checks, corrections], null, 1).split('\n').filter(line => /暂停发/.test(line))
     expect(frozen.length).toBeGreaterThan(0)
     for (const line of frozen)

@@ -30,8 +30,3 @@ export type SourceId = keyof typeof sources
 export function findSource(id: string): Source {
   return lookup(sources, id, '来源')
 }
-
-/** Publisher and date, as a source line shows them; an undated page shows its publisher alone. */
-export function cite(source: Source): string {
-  return [source.publisher, source.date].filter(Boolean).join('，')
-}

@@ -1,4 +1,4 @@
-/** Packages without types of their own: what scripts/plugins/fonts.ts uses of them. */
+/** Packages without types of their own: what the font plugin and art/ use of them. */
 declare module 'fontkit' {
   export interface Font {
     unitsPerEm: number
@@ -6,6 +6,7 @@ declare module 'fontkit' {
     descent: number
     lineGap: number
     hasGlyphForCodePoint: (codePoint: number) => boolean
+    layout: (text: string) => { glyphs: { path: { scale: (x: number, y: number) => { toSVG: () => string } } }[] }
   }
   export function openSync(path: string): Font
 }
