@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await pdf?.destroy()
+  await pdf?.loadingTask.destroy()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -52,7 +52,7 @@ describe('pDF', () => {
 
   it('文字可以搜到：标题、引文、最后一次点击才出现的话', async () => {
     expect(await textOf(1)).toContain('从炒作走向务实')
-    const quote = await textOf(pageOf('比 Transformer 更好的架构'))
+    const quote = await textOf(pageOf('比Transformer更好的架构'))
     expect(quote).toContain('我认为未来五年里')
     expect(quote).toContain('如果找不到')
   })

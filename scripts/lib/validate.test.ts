@@ -23,7 +23,7 @@ function messages(change: Partial<DeckSlide> = {}, frontmatter: Record<string, u
     slides: [slide],
     ledger: {
       sources: { kaplan: source, tc: source },
-      people: { lecun: { name: 'Yann LeCun', office: '科学家' } },
+      people: { lecun: { name: 'Yann LeCun', organisation: 'Meta', title: '科学家' } },
       checks: { scale: { prediction: '', by: '', facts: [], verdict: 'partly' } },
       verdicts: { kept: '兑现', partly: '部分兑现' },
     },
