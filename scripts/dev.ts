@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { SLIDEV } from './lib/build.ts'
 import { command } from './lib/cli.ts'
 import { loadDeck } from './lib/deck.ts'
 import { choosePort } from './lib/port.ts'
@@ -21,9 +21,8 @@ command('dev', '边改边看：启动演示文稿，改动保存后立刻可见�
   await access(join(root, 'node_modules'), constants.W_OK)
   if (findings.length)
     console.error(`有 ${findings.length} 处要改，改好之前网站和 PDF 都不会生成：\n${findings.map(({ message }) => message).join('\n')}`)
-  const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
   const args = ['slides.md', '--port', String(port), ...open ? ['--open'] : [], ...remote ? [remote === true ? '--remote' : `--remote=${remote}`] : []]
-  const child = spawn(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
+  const child = spawn(process.execPath, [SLIDEV, ...args], { cwd: root, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => child.kill(signal))
   child.on('exit', code => process.exit(code ?? 0))

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-chromium'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-chromium'
 import { DeckError } from '../../data/lookup.ts'
 
@@ -39,7 +39,7 @@ export function findBrowser(): string | undefined {
 /** Lets Playwright fetch its browser, silently, for it fails with a stack trace; whether it worked is seen by looking again. */
 function fetchBrowser(): void {
   console.log('没有找到浏览器，正在下载 Chromium（一百多 MB，只这一次）……')
-  const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-chromium/package.json')))
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-chromium/package.json')), 'cli.js')
   spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { stdio: 'ignore' })
 }
 

@@ -2,14 +2,17 @@ import type { Deck } from './deck.ts'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cp, glob, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { DeckError } from '../../data/lookup.ts'
 import { missingGlyphs } from '../plugins/fonts.ts'
 import { loadDeck } from './deck.ts'
 import { validate } from './validate.ts'
+
+/** Slidev's command, to be run by the Node that runs us. */
+export const SLIDEV = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
 
 /** Reads the deck and refuses it, with one sentence a finding, unless it can go on stage. */
 export async function readSoundDeck(root: string): Promise<Deck> {
@@ -52,8 +55,7 @@ export async function replaceWhole(root: string, goal: string, work: (draft: str
 
 /** Runs Slidev's own build; its talk is kept back unless it fails. */
 function runSlidev(root: string, out: string): Promise<void> {
-  const cli = fileURLToPath(import.meta.resolve('@slidev/cli/bin/slidev.mjs'))
-  const child = spawn(process.execPath, [cli, 'build', 'slides.md', '--base', './', '--out', out], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [SLIDEV, 'build', 'slides.md', '--base', './', '--out', out], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stdout.on('data', data => said += data)
   child.stderr.on('data', data => said += data)
