@@ -75,7 +75,7 @@ export const checks = {
       { mark: 'against', value: '约320 → 100', unit: '万单', line: '萝卜快跑两季，据百度电话会；武汉停过百辆', sources: ['biduq2', 'ag-wh', 'ag-ban'] },
     ],
     verdict: 'partly',
-    caveat: '暂停发牌，据彭博',
+    caveat: '暂停发牌据彭博',
   },
 } satisfies Record<string, Check>
 

@@ -1,9 +1,8 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDeck } from '../scripts/lib/deck.ts'
 import { exportPdf } from '../scripts/lib/pdf.ts'
@@ -12,7 +11,7 @@ const { slides } = await loadDeck(process.cwd())
 let folder: string
 /** The file as it is: Chromium writes its objects uncompressed. */
 let raw: string
-let pdf: PDFDocumentProxy
+let pdf: Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** All text of a page, without the spaces that a PDF puts anywhere. */
 async function textOf(no: number): Promise<string> {
@@ -30,11 +29,11 @@ beforeAll(async () => {
   await exportPdf(process.cwd(), path)
   const bytes = await readFile(path)
   raw = bytes.toString('latin1')
-  pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
 })
 
 afterAll(async () => {
-  await pdf?.loadingTask.destroy()
+  await pdf?.destroy()
   await rm(folder, { recursive: true, force: true })
 })
 

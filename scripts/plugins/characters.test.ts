@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deckCharacters, readable } from './characters.ts'
+import { deckCharacters, noteCharacters, readable } from './characters.ts'
 import { missingGlyphs } from './fonts.ts'
 
 let root: string
@@ -10,7 +10,7 @@ let root: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'deck-'))
   await mkdir(join(root, 'pages'))
-  await writeFile(join(root, 'slides.md'), '# 人工智能\n\n<!-- 讲稿里的𓀀不算 -->\n')
+  await writeFile(join(root, 'slides.md'), '# 人工智能\n\n<!-- 讲稿里的不算 -->\n')
   await writeFile(join(root, 'pages/01.md'), '# 落地\n\n这里有一个\u{13000}。\n')
 })
 
@@ -26,6 +26,10 @@ describe('deckCharacters', () => {
   it('always has the digits and Latin letters', async () => {
     expect((await deckCharacters(root)).has('7')).toBe(true)
   })
+})
+
+it('the notes’ own characters are those that no slide shows', async () => {
+  expect(await noteCharacters(root, (await deckCharacters(root)).keys())).toEqual([...'讲稿的不算'].sort())
 })
 
 it('a character that no font has is named with code point, file and line', async () => {

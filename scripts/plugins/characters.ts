@@ -30,6 +30,13 @@ export function readable(text: string, file: string): string {
     : shown.replace(/\/\*[\s\S]*?\*\//g, blank).replace(/(^|\s)\/\/.*$/gm, blank)
 }
 
+/** Characters that only the notes hold: the presenter reads them, slides do not. */
+export async function noteCharacters(root: string, shown: Iterable<string>): Promise<string[]> {
+  const texts = await Promise.all((await sourceFiles(root)).filter(file => file.endsWith('.md')).map(file => readFile(file, 'utf8')))
+  const notes = new Set(texts.join('').match(/[^\p{C}\p{Z}]/gu))
+  return [...notes.difference(new Set(shown))].sort()
+}
+
 /** All characters of the deck, each with the place where it first occurs. */
 export async function deckCharacters(root: string): Promise<Map<string, Place>> {
   const places = new Map<string, Place>()

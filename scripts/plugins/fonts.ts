@@ -8,7 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { openSync } from 'fontkit'
 import subsetFont from 'subset-font'
-import { deckCharacters, sourceFiles } from './characters.ts'
+import { deckCharacters, noteCharacters, sourceFiles } from './characters.ts'
 
 interface Face { family: string, weight: number, from: string }
 
@@ -61,6 +61,15 @@ async function subset(root: string, face: Face, text: string): Promise<string> {
   return url
 }
 
+/** What the notes need beyond the slides: a second file of the reading face, which a browser fetches only where notes are shown. */
+async function forNotes(root: string, characters: string[]): Promise<string> {
+  if (!characters.length)
+    return ''
+  const [face] = faces
+  const range = characters.map(c => `U+${c.codePointAt(0)!.toString(16)}`).join(',')
+  return `@font-face{font-family:"${face!.family}";font-weight:${face!.weight};font-display:swap;src:url(${await subset(root, face!, characters.join(''))}) format("woff2");unicode-range:${range}}`
+}
+
 /** The stand-in gets the web font's line metrics, so that nothing moves when it arrives. */
 function standIn(face: Face): string {
   const font = open(face)
@@ -89,9 +98,10 @@ export function deckFonts(): Plugin {
       if (missing.length)
         this.error({ message: missing.join('\n'), stack: '' })
       const all = [...places.keys()].sort().join('')
+      const notes = await noteCharacters(root, places.keys())
       const rules = await Promise.all(faces.map(async face =>
         `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url(${await subset(root, face, all)}) format("woff2")}\n${standIn(face)}`))
-      return rules.join('\n')
+      return [...rules, await forNotes(root, notes)].join('\n')
     },
   }
 }
