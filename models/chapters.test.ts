@@ -6,7 +6,7 @@ const slides = [
   { no: 2, layout: 'opener', chapter: '规模', title: '规模定律行不通了' },
   { no: 3, layout: 'figure' },
   { no: 4, layout: 'opener', chapter: '少即是多', title: '有时候，**少即是多**' },
-  { no: 5, layout: 'landing', chapter: '着陆' },
+  { no: 5, layout: 'figure', chapter: '着陆' },
   { no: 6, layout: 'sources' },
   { no: 7, layout: 'sources' },
 ]
