@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-describe('pDF', () => {
+describe('导出的 PDF', () => {
   it('一页一张，16 比 9', async () => {
     expect(pdf.numPages).toBe(slides.length)
     const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })

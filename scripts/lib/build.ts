@@ -1,7 +1,7 @@
 import type { Deck } from './deck.ts'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, glob, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, cp, glob, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -14,12 +14,17 @@ import { validate } from './validate.ts'
 /** Slidev's command, to be run by the Node that runs us. */
 export const SLIDEV = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
 
-/** Reads the deck and refuses it, with one sentence a finding, unless it can go on stage. */
+/** Everything that keeps the deck off the stage, one sentence each. */
+export async function problems(deck: Deck): Promise<string[]> {
+  return [...validate(deck).map(({ message }) => message), ...await missingGlyphs(deck.root)]
+}
+
+/** Reads the deck and refuses it unless it can go on stage. */
 export async function readSoundDeck(root: string): Promise<Deck> {
   const deck = await loadDeck(root)
-  const findings = [...validate(deck).map(finding => finding.message), ...await missingGlyphs(root)]
-  if (findings.length)
-    throw new DeckError(findings.join('\n'))
+  const found = await problems(deck)
+  if (found.length)
+    throw new DeckError(found.join('\n'))
   return deck
 }
 
@@ -42,6 +47,7 @@ export async function replaceWhole(root: string, goal: string, work: (draft: str
   const [draft, former] = [join(room, 'draft'), join(room, 'former')]
   try {
     await mkdir(dirname(goal), { recursive: true })
+    await access(dirname(goal), constants.W_OK)
     await mkdir(room, { recursive: true })
     await work(draft)
     if (existsSync(goal))
@@ -53,6 +59,13 @@ export async function replaceWhole(root: string, goal: string, work: (draft: str
   }
 }
 
+/** The two lines that matter of what a failed build said: where, and what. */
+function whyFailed(said: string, root: string): string {
+  const lines = stripVTControlCharacters(said).replaceAll(join(root, '/'), '').split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('at '))
+  const verdict = lines.findIndex(line => line.startsWith('Build failed with'))
+  return lines.slice(verdict < 0 ? -2 : verdict + 1).slice(0, 2).join('，').replace(/\[plugin [^\]]*\] |RolldownError: /g, '')
+}
+
 /** Runs Slidev's own build; its talk is kept back unless it fails. */
 function runSlidev(root: string, out: string): Promise<void> {
   const child = spawn(process.execPath, [SLIDEV, 'build', 'slides.md', '--base', './', '--out', out], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -62,11 +75,10 @@ function runSlidev(root: string, out: string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
-      const reason = stripVTControlCharacters(said).split('\n').filter(line => /error|invalid|cannot|not found|could not/i.test(line) && !/^\s+at /.test(line))
       if (code === 0)
         resolve()
       else
-        reject(new DeckError(`构建没有成功，原来的网站没有动：${reason[0]?.trim() ?? `Slidev 以代码 ${code} 结束`}`))
+        reject(new DeckError(`构建没有成功，原来的网站没有动：${whyFailed(said, root)}`))
     })
   })
 }

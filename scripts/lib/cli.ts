@@ -1,4 +1,6 @@
+import { relative } from 'node:path'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DeckError } from '../../data/lookup.ts'
 
@@ -61,10 +63,13 @@ export function readOptions<const O extends Record<string, Option>>(options: O, 
 export function sentence(error: unknown): string {
   if (error instanceof DeckError)
     return error.message
-  const { code, path, message } = error as NodeJS.ErrnoException
+  const { code, path, message, stack } = error as NodeJS.ErrnoException
   if (code && UNWRITABLE.has(code))
     return `写不进 ${path ?? '目标文件夹'}（${code}），请换一个能写的地方。`
-  return `出错了：${(message ?? String(error)).split('\n')[0]}（加上环境变量 DEBUG=1 可看细节）`
+  // A file that Node cannot read as TypeScript: the place stands before the stack.
+  const place = stack?.match(/^(file:\/\/\S+):(\d+)/)
+  const where = place ? `${relative('.', fileURLToPath(place[1]!))}:${place[2]} ` : ''
+  return `出错了：${where}${(message ?? String(error)).split('\n')[0]}（加上环境变量 DEBUG=1 可看细节）`
 }
 
 /** Prints why it did not work, without a stack trace, and ends the process. */

@@ -24,6 +24,8 @@ export interface DeckSlide {
   file: string
   /** Where the slide begins in its file, 1-based. */
   line: number
+  /** Its front matter is no YAML. */
+  broken?: boolean
 }
 
 /** The facts that slides name by id. */
@@ -44,7 +46,7 @@ export interface Deck {
   layouts: string[]
   /** Files under public/ and pages/, from the root. */
   files: Set<string>
-  /** What the parser could not read, one sentence each. */
+  /** What the parser could not find or read, one sentence each. */
   unreadable: string[]
 }
 
@@ -71,10 +73,7 @@ export async function loadDeck(root = process.cwd(), importer = nativeImport): P
     throw new DeckError(`${root} 里没有 slides.md，请在演示文稿的根目录里运行。`)
   const { slides, headmatter, markdownFiles } = await load({ roots: [root], userRoot: root }, entry)
   const name = (path: string): string => relative(root, path).replaceAll('\\', '/')
-  const broken = Object.values(markdownFiles).flatMap(md => md.slides
-    .filter(slide => slide.frontmatterDoc?.errors.length)
-    .map(slide => `${name(md.filepath)}:${slide.start + 1} 的页首设置（front matter）不是合法的 YAML，请检查缩进、引号和冒号后的空格。`))
-  const errors = Object.values(markdownFiles).flatMap(md => (md.errors ?? []).map(({ row, message }) =>
+  const unreadable = Object.values(markdownFiles).flatMap(md => (md.errors ?? []).map(({ row, message }) =>
     `${name(md.filepath)}:${row + 1} 读不了：${message.replace(/^Imported markdown file not found: (.*)$/, (_, path: string) => `src 指的 ${name(path)} 不存在，请核对文件名`)}。`))
   return {
     root,
@@ -87,15 +86,16 @@ export async function loadDeck(root = process.cwd(), importer = nativeImport): P
       note: note ?? '',
       file: name(source.filepath),
       line: source.start + 1,
+      broken: Boolean(source.frontmatterDoc?.errors.length),
     })),
     ledger: await loadLedger(root, importer),
     layouts: (await list(root, 'layouts/**/*.vue')).map(path => basename(path, '.vue')),
     files: new Set(await list(root, '{public,pages}/**/*.*')),
-    unreadable: [...broken, ...errors],
+    unreadable,
   }
 }
 
-/** Declared or counted clicks of a slide as a number, 0 without any. */
+/** Number of clicks that a note marks. */
 export function clicksIn(note: string): number {
   return [...note.matchAll(/\[click(?::(\d+))?\]/gi)].reduce((sum, [, count = 1]) => sum + Number(count), 0)
 }

@@ -41,6 +41,8 @@ export async function exportPdf(root: string, goal: string): Promise<number> {
   try {
     await server.listen()
     const page = await browser.newPage({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' })
+    // The first time, Vite has yet to prepare its packages.
+    page.setDefaultTimeout(120_000)
     await page.emulateMedia({ media: 'screen' })
     await page.goto(`${server.resolvedUrls!.local[0]}?print=true#/print`, { waitUntil: 'networkidle' })
     await waitForSlides(page, count)

@@ -70,6 +70,10 @@ describe('validate', () => {
     expect(said[0]).toContain(`${here}${expected}`)
   })
 
+  it('asks nothing more of a slide whose front matter cannot be read', () => {
+    expect(messages({ broken: true, note: '' }, { clicks: undefined })).toEqual([`${here}页首设置（front matter）不是合法的 YAML，请检查缩进、引号和冒号后的空格。`])
+  })
+
   it('names a slide without title by its number', () => {
     expect(messages({ title: '' })).toEqual(['pages/02-scaling.md:12 第 6 页：没有标题，请写一行“# 标题”，或在页首设置里写 title。'])
   })

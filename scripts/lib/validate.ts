@@ -116,6 +116,13 @@ const headmatterHolds: Rule = ({ no, frontmatter }) => {
 
 const rules: Rule[] = [headmatterHolds, layoutExists, titleExists, idsExist, picturesExist, noteExists, clicksAgree, minutesExist]
 
+/** What is wrong with a slide; one that cannot be read is not asked for more. */
+function complaints(slide: DeckSlide, deck: Deck): string[] {
+  if (slide.broken)
+    return ['页首设置（front matter）不是合法的 YAML，请检查缩进、引号和冒号后的空格。']
+  return rules.flatMap(rule => rule(slide, deck)).filter(text => text !== undefined)
+}
+
 /** What the ledger itself gets wrong; the type checker says so too, but not while someone is editing. */
 function ledgerFindings({ ledger }: Deck): string[] {
   return Object.entries(ledger.checks).flatMap(([id, { verdict, wager, facts }]) => [
@@ -128,12 +135,9 @@ function ledgerFindings({ ledger }: Deck): string[] {
 /** Everything that is wrong with the deck's text, in speaking order; empty when it can go on stage. */
 export function validate(deck: Deck): Finding[] {
   const general = [...deck.unreadable, ...ledgerFindings(deck)].map(message => ({ file: message.split(/[: ]/)[0]!, slide: 0, message }))
-  return [...general, ...deck.slides.flatMap(slide => rules
-    .flatMap(rule => rule(slide, deck))
-    .filter(text => text !== undefined)
-    .map(text => ({
-      file: slide.file,
-      slide: slide.no,
-      message: `${slide.file}:${slide.line} 第 ${slide.no} 页${slide.title ? `《${slide.title}》` : ''}：${text}`,
-    })))]
+  return [...general, ...deck.slides.flatMap(slide => complaints(slide, deck).map(text => ({
+    file: slide.file,
+    slide: slide.no,
+    message: `${slide.file}:${slide.line} 第 ${slide.no} 页${slide.title ? `《${slide.title}》` : ''}：${text}`,
+  })))]
 }

@@ -1,19 +1,21 @@
 import type { Plugin, ViteDevServer } from 'vite'
-import { relative } from 'node:path'
+import { problems } from '../lib/build.ts'
 import { sentence } from '../lib/cli.ts'
 import { loadDeck } from '../lib/deck.ts'
-import { validate } from '../lib/validate.ts'
 
-/** What the findings depend on, from the root. */
-const WATCHED = /^(?:slides\.md|pages\/|data\/|public\/|layouts\/)/
-
-/** Milliseconds in which a burst of saved files counts as one, and Slidev's own update has passed. */
+/** Milliseconds in which a burst of saved files, or of updates, counts as one. */
 const CALM = 200
+
+const ASK = 'deck-check:ask'
+const CLIENT = '/@deck-check.js'
+
+/** Runs in the browser: every update, and UnoCSS sends dozens while a page loads, wipes Vite's overlay. */
+const client = `import.meta.hot.on('vite:afterUpdate', () => import.meta.hot.send('${ASK}'))`
 
 async function complaint(server: ViteDevServer): Promise<string> {
   try {
-    const deck = await loadDeck(server.config.root, path => server.ssrLoadModule(path))
-    return validate(deck).map(({ message }) => message).join('\n')
+    const found = await problems(await loadDeck(server.config.root, path => server.ssrLoadModule(path)))
+    return found.join('\n')
   }
   catch (error) {
     return sentence(error)
@@ -25,31 +27,52 @@ async function complaint(server: ViteDevServer): Promise<string> {
  * in Vite's error overlay, until it is mended.
  */
 export function deckCheck(): Plugin {
+  let shown = ''
+  let turn = 0
+  let checking: NodeJS.Timeout | undefined
+  let telling: NodeJS.Timeout | undefined
+
+  function tell(server: ViteDevServer): void {
+    if (shown)
+      server.ws.send({ type: 'error', err: { message: shown, stack: '', plugin: '讲稿检查' } })
+  }
+
+  async function check(server: ViteDevServer): Promise<void> {
+    const mine = ++turn
+    const found = await complaint(server)
+    if (mine !== turn)
+      return
+    const mended = shown && !found
+    shown = found
+    tell(server)
+    if (mended)
+      server.ws.send({ type: 'full-reload' })
+  }
+
   return {
     name: 'deck-check',
     apply: 'serve',
+    resolveId: id => id === CLIENT ? id : undefined,
+    load: id => id === CLIENT ? client : undefined,
+    transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: CLIENT } }],
     configureServer(server) {
-      let shown = ''
-      let timer: NodeJS.Timeout | undefined
-      const show = (): void => {
-        if (shown)
-          server.ws.send({ type: 'error', err: { message: shown, stack: '', plugin: '讲稿检查' } })
+      const tellSoon = (): void => {
+        clearTimeout(telling)
+        telling = setTimeout(tell, CALM, server)
       }
-      const check = async (): Promise<void> => {
-        const before = shown
-        shown = await complaint(server)
-        show()
-        if (before && !shown)
-          server.ws.send({ type: 'full-reload' })
-      }
-      server.watcher.on('all', (_, path) => {
-        if (!WATCHED.test(relative(server.config.root, path).replaceAll('\\', '/')))
+      server.ws.on('connection', tellSoon)
+      server.ws.on(ASK, tellSoon)
+      void check(server)
+    },
+    // Last, after Slidev has read what was saved and knows which slides to send.
+    hotUpdate: {
+      order: 'post',
+      handler({ server }) {
+        if (this.environment.name !== 'client')
           return
-        clearTimeout(timer)
-        timer = setTimeout(check, CALM)
-      })
-      server.ws.on('connection', show)
-      void check()
+        clearTimeout(checking)
+        checking = setTimeout(check, CALM, server)
+      },
     },
   }
 }
