@@ -7,12 +7,12 @@ import world
 from forms import cord, disc, egg, hoop, link, loft, outward, placed, puffed, rounded, slab, swept, tilt, turned
 from parts import ball, tube
 
-world.MATERIALS.setdefault('glass', ((.115, .125, .13), .28, .45))
+world.MATERIALS.setdefault('smoked', ((.115, .125, .13), .28, .45))
 
 
 def lens():
     """A window one sees through, a little grey: no reflection, so no noise."""
-    material = world.mat('glass').copy()
+    material = world.mat('smoked').copy()
     material.name = 'lens'
     nodes, links = material.node_tree.nodes, material.node_tree.links
     clear = nodes.new('ShaderNodeBsdfTransparent')
@@ -43,7 +43,7 @@ def car():
     flank = [(.380, .034), (.377, .022), (.370, .010), (.358, .002), (.335, -.003), (.20, -.005)]
     puffed(outline, [(-y, inset) for y, inset in flank] + [(y, inset) for y, inset in reversed(flank)], 'clay')
     foot, top = (.45, .585, .325, -.085), (.705, .375, .262, -.125)
-    loft([foot, top], 'glass', steps=96, power=7)
+    loft([foot, top], 'smoked', steps=96, power=7)
     loft([(.690, .372, .262, -.125), (.700, .394, .281, -.125), (.722, .396, .283, -.125), (.742, .378, .268, -.125), (.750, .34, .235, -.125)],
          'clay', steps=96, power=6, smooth=60)
     corner = 2 ** (-1 / 7)
@@ -59,6 +59,8 @@ def car():
             egg((0, 0, 0), (.032, .042, .030), 'clay')
         for x in (.02, -.42):
             tube([(x, side * .384, .385), (x + .07, side * .384, .387)], .009, 'paper2')
+        for x in (-.13, .30):
+            tube([(x, side * .3785, .17), (x, side * .3785, .455)], .0035, 'ink')
         slab(rounded(.03, .055, .014), .10, 'ink', .006, at=(.858, side * .22, .315))
         slab(rounded(.03, .05, .014), .12, 'ink', .006, at=(-.828, side * .22, .355))
     eye = ((-.10, 0, .745), (-.10, 0, 2))
@@ -113,14 +115,14 @@ def glasses(material='red'):
     for side in (-1, 1):
         with placed((side * .335, 0, rise + .03), matrix=tilt(side * radians(-2))):
             hoop(oval(width, height, 3.4), section, material, smooth=80)
-            pane = slab(oval(width + .02, height + .02, 3.4), .008, 'glass', 0)
+            pane = slab(oval(width + .02, height + .02, 3.4), .008, 'smoked', 0)
             pane.data.materials[0] = window
         x, z = side * .335 + side * width / 2, rise + .12
         slab(rounded(.075, .085, .03), .075, material, .014, at=(x + side * .018, .012, z), segments=4)
         turned([(.024, 0), (.024, .012), (.019, .016)], 'ink', ((x + side * .018, -.026, z), (x + side * .018, -1, z)), steps=32)
         cord([(x + side * .022, .03, z), (x + side * .028, .12, z + .002), (x + side * .02, .55, z + .012), (x, .86, z + .004), (x - side * .005, 1.0, z - .075),
-              (x - side * .01, 1.06, z - .20)], .024, material)
-        ball(.024, (x - side * .01, 1.06, z - .20), material)
+              (x - side * .01, 1.05, z - .15)], .024, material)
+        ball(.024, (x - side * .01, 1.05, z - .15), material)
         cord([(side * .10, .02, rise + .0), (side * .075, .055, rise - .02), (side * .085, .07, rise - .06)], .008, material)
         egg((side * .086, .072, rise - .065), (.014, .022, .034), 'clay')
     cord([(-.075, 0, rise + .085), (-.03, -.006, rise + .125), (.03, -.006, rise + .125), (.075, 0, rise + .085)], .030, material)
@@ -136,7 +138,7 @@ def watch():
         hoop(loop, [(u * 2, v) for u, v in strap], 'clay', smooth=60)
         with placed((-.262, 0, 0), matrix=Matrix.Rotation(-pi / 2, 4, 'Z')):
             slab(rounded(.315, .365, .085, 12), .085, 'clay', .026, segments=5)
-            slab(rounded(.262, .312, .062, 12), .010, 'glass', .003, at=(0, -.0425, 0))
+            slab(rounded(.262, .312, .062, 12), .010, 'smoked', .003, at=(0, -.0425, 0))
             turned([(.026, 0), (.028, .004), (.028, .030), (.022, .036)], 'clay', ((.155, 0, .07), (1, 0, .07)), steps=32)
             slab(rounded(.02, .085, .009), .030, 'clay', .006, at=(.158, 0, -.05))
         for (x, z), (a, b) in list(zip(loop, outward(loop)))[76:92:3]:

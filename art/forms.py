@@ -4,6 +4,7 @@ from math import acos, atan2, cos, pi, sin
 
 import bpy
 from mathutils import Matrix, Vector
+from mathutils.geometry import tessellate_polygon
 from parts import mesh, tube
 
 
@@ -125,10 +126,12 @@ def puffed(outline, rings, material):
     vertices = [(x - a * inset, y, z - b * inset) for y, inset in rings for (x, z), (a, b) in zip(outline, normals)]
     faces = [((i + 1) % count + row * count, i + row * count, i + (row + 1) * count, (i + 1) % count + (row + 1) * count)
              for row in range(len(rings) - 1) for i in range(count)]
-    faces += [tuple(range(count)), tuple(reversed(range((len(rings) - 1) * count, len(rings) * count)))]
     thing = solid('puffed', vertices, faces, material)
-    for cap in thing.data.polygons[-2:]:
-        cap.use_smooth = False
+    for start in (0, (len(rings) - 1) * count):
+        rim = [Vector(vertex) for vertex in vertices[start:start + count]]
+        cap = solid('cap', rim, tessellate_polygon([rim]), material)
+        for polygon in cap.data.polygons:
+            polygon.use_smooth = False
     return thing
 
 
@@ -174,7 +177,9 @@ def egg(at, radii, material, matrix=None):
 
 def cord(points, radius, material, closed=False):
     """A round cord along a smooth curve through points."""
-    return tube(swept([*points, points[0]] if closed else points, 16)[:-1 if closed else None], radius, material, closed=closed)
+    thing = tube(swept([*points, points[0]] if closed else points, 16)[:-1 if closed else None], radius, material, closed=closed)
+    thing.data.use_fill_caps = not closed
+    return thing
 
 
 def bend(start, end, first, second, hint):

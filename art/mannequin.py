@@ -1,10 +1,9 @@
 """The wooden artist's mannequin: faceless, jointed with balls, 1.75 m tall, facing +x with its left side at +y."""
 from math import radians
 
-import bpy
 from mathutils import Matrix, Vector
 
-from forms import along, bend, egg, limb, loft, placed, tilt, turned
+from forms import bend, limb, loft, placed, tilt, turned
 from parts import ball
 from world import mat
 
@@ -70,9 +69,9 @@ def hand(wrist, side):
 
 
 def mannequin(pelvis, lean, ankles, wrists, look=0, knees=(1, 0, .2), elbows=(-.25, 1, -.9)):
-    """A figure by its pelvis (x, y, z), the lean of its chest (radians forward), ankles and wrists (right, left), its look up.
+    """A figure by its pelvis (x, y, z), the lean of its chest (radians forward), ankles and wrists (right, left).
 
-    Returns the matrix-free ends of the forearms so that hands can be added where they hold.
+    `look` bends the head (negative looks up). Hands are made apart, by `hand`, where they hold.
     """
     grain()
     hip = Vector(pelvis)

@@ -1,7 +1,8 @@
-"""Renders a scene: `blender -b --factory-startup -P art/stage.py -- SCENE OUT WIDTH HEIGHT SAMPLES`.
+"""Renders a scene: `blender -b --factory-startup -P art/stage.py -- SCENE OUT WIDTH HEIGHT [SAMPLES]`.
 
 This Blender has no denoiser, so each picture is rendered twice with different seeds; art/denoise.py makes one clean
 picture of the two. Every pass is written as OUT/a-*.exr and OUT/b-*.exr: image, normal, albedo, depth.
+Without SAMPLES a half takes the scene's own `SAMPLES`, or 128.
 """
 import importlib
 import sys
@@ -32,10 +33,11 @@ def outputs(folder, half):
         tree.links.new(layers.outputs[socket], files.inputs[-1])
 
 
-def main(scene, out, width, height, samples):
+def main(scene, out, width, height, samples=None):
     world.reset(int(width), int(height))
-    importlib.import_module(scene).build(world)
-    bpy.context.scene.cycles.samples = int(samples)
+    module = importlib.import_module(scene)
+    module.build(world)
+    bpy.context.scene.cycles.samples = int(samples or getattr(module, 'SAMPLES', 128))
     for seed, half in enumerate('ab', 1):
         bpy.context.scene.cycles.seed = seed
         outputs(out, half)

@@ -20,6 +20,10 @@ MATERIALS = {
     'water': ((.42, .50, .49), .3, .3),
     'wood': ((.60, .45, .285), .5, .2),
     'wicker': ((.50, .40, .28), .7, .1),
+    'wall': ((.80, .772, .722), .20, .45),
+    'floor': ((.50, .485, .455), .09, .65),
+    'hall_floor': ((.66, .63, .575), .13, .55),
+    'glass': ((.62, .69, .68), .06, .6),
 }
 # Haze pales what is far; the red thing and its basket stay themselves.
 CLEAR = {'red', 'red2', 'wicker', 'ink'}
@@ -40,18 +44,30 @@ def reset(width, height):
     cycles = scene.cycles
     cycles.use_adaptive_sampling = False
     cycles.use_denoising = False
-    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 6, 4, 3
     cycles.transmission_bounces = cycles.volume_bounces = 0
     cycles.transparent_max_bounces = 16
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.sample_clamp_indirect = 3.5
     cycles.blur_glossy = 1
+    settings()
 
 
-def haze(start, distance):
-    """From `start` metres on, materials fade into the horizon; call it before materials are used."""
+def settings(bounces=(6, 4, 3), fast_gi=None):
+    """How often light bounces (all, diffuse, glossy); with `fast_gi` the bounces after that many are estimated (rooms)."""
+    cycles = bpy.context.scene.cycles
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = bounces
+    cycles.use_fast_gi = fast_gi is not None
+    if fast_gi is not None:
+        cycles.fast_gi_method, cycles.ao_bounces_render = 'REPLACE', fast_gi
+        bpy.context.scene.world = bpy.context.scene.world or bpy.data.worlds.new('world')
+        light = bpy.context.scene.world.light_settings
+        light.distance, light.ao_factor = 3, .8
+
+
+def haze(start, distance, color=HORIZON):
+    """From `start` metres on, materials fade into the horizon's colour; call it before materials are used."""
     global _haze
-    _haze = (start, distance)
+    _haze = (start, distance, color)
 
 
 def mat(name):
@@ -67,10 +83,10 @@ def mat(name):
     shader.inputs['Roughness'].default_value = roughness
     shader.inputs['Specular'].default_value = specular
     if _haze and name not in CLEAR:
-        start, distance = _haze
+        start, distance, color = _haze
         camera, path = nodes.new('ShaderNodeCameraData'), nodes.new('ShaderNodeLightPath')
         glow, mix = nodes.new('ShaderNodeEmission'), nodes.new('ShaderNodeMixShader')
-        glow.inputs['Color'].default_value = (*HORIZON, 1)
+        glow.inputs['Color'].default_value = (*color, 1)
 
         def math(operation, a, b):
             node = nodes.new('ShaderNodeMath')
@@ -91,13 +107,13 @@ def mat(name):
     return material
 
 
-def camera(at, lens, shift=(0, 0), look=None, fstop=5.6, focus=None):
-    """A level camera that looks along +y, or at a point; verticals stay vertical through `shift`."""
+def camera(at, lens, shift=(0, 0), look=None, fstop=5.6, focus=None, yaw=0):
+    """A level camera that looks along +y, turned left by `yaw` degrees, or at a point; verticals stay vertical through `shift`."""
     data = bpy.data.cameras.new('camera')
     data.lens, (data.shift_x, data.shift_y) = lens, shift
     rig = bpy.data.objects.new('camera', data)
     rig.location = at
-    rig.rotation_euler = (Vector(look) - Vector(at)).to_track_quat('-Z', 'Y').to_euler() if look else (pi / 2, 0, 0)
+    rig.rotation_euler = (Vector(look) - Vector(at)).to_track_quat('-Z', 'Y').to_euler() if look else (pi / 2, 0, radians(yaw))
     if focus:
         data.dof.use_dof, data.dof.focus_distance, data.dof.aperture_fstop = True, focus, fstop
     bpy.context.collection.objects.link(rig)
@@ -114,10 +130,22 @@ def sun(azimuth, elevation, strength, angle, color=(1, .965, .90)):
     bpy.context.collection.objects.link(lamp)
 
 
+def area(at, look, size, watts, color=(1, .965, .90)):
+    """A soft rectangular lamp of `size` (width, height) that shines from `at` towards `look`; cameras do not see it."""
+    data = bpy.data.lights.new('area', 'AREA')
+    data.shape, (data.size, data.size_y) = 'RECTANGLE', size
+    data.energy, data.color = watts, color
+    lamp = bpy.data.objects.new('area', data)
+    lamp.location = at
+    lamp.rotation_euler = (Vector(at) - Vector(look)).to_track_quat('Z', 'Y').to_euler()
+    lamp.visible_camera = False
+    bpy.context.collection.objects.link(lamp)
+    return lamp
+
+
 def sky(top, horizon, dome, ground):
     """What the camera sees is an exact gradient from `horizon` to `top` (linear); what lights is a smooth dome."""
-    world = bpy.data.worlds.new('world')
-    bpy.context.scene.world = world
+    world = bpy.context.scene.world = bpy.context.scene.world or bpy.data.worlds.new('world')
     world.use_nodes = True
     nodes, links = world.node_tree.nodes, world.node_tree.links
     coordinate, split, path = nodes.new('ShaderNodeTexCoord'), nodes.new('ShaderNodeSeparateXYZ'), nodes.new('ShaderNodeLightPath')

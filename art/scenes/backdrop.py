@@ -7,9 +7,9 @@ from parts import box
 RIDGES = [(7, .62, .13, .42, .4), (10, 1.15, .22, .31, 2.2), (14, 1.9, .34, .23, 4.1), (19, 2.75, .55, .17, .9)]
 
 
-def light(world, azimuth=-117):
+def light(world, azimuth=-117, elevation=37, strength=2.95):
     """Sun from the left, a little behind the camera, under a smooth pale dome."""
-    world.sun(azimuth, 37, 2.95, 5)
+    world.sun(azimuth, elevation, strength, 5)
     world.sky(top=(.83, .825, .775), horizon=(.89, .84, .75), dome=(.40, .42, .445), ground=(.38, .35, .31))
     matte(world)
 

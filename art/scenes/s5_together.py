@@ -1,7 +1,7 @@
 """Together: mannequin and robot arm lift one red block; the person leads, upright, nearer and higher."""
 from math import radians
 
-from mathutils import Matrix, Vector
+from mathutils import Vector
 
 import backdrop
 from arm import arm
