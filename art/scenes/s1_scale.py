@@ -9,7 +9,7 @@ from interior import ambient, blocks, hidden, kit, stand
 from parts import box, tube
 
 AISLE, HIGH, WIDE, CEILING = 1.72, 2.95, .9, 4.75
-NEAR, FAR, UNIT = -3, 78, .098
+NEAR, FAR, BAY, UNIT = -3, 78, 2.4, .098
 
 
 def rack(seed):
@@ -70,9 +70,9 @@ def tray(side):
     blocks([((.36, .04, .02), (x, NEAR + .3 * i, z + .012)) for i in range(int(length / .3))], 'clay')
     for i in range(6):
         tube([(x - .13 + .05 * i, y, z + .052 + .006 * sin(y * 1.7 + i)) for y in range(NEAR, FAR, 1)], .019, 'teal' if i == (1 if side > 0 else 4) else 'clay')
-    for i in range(int(length / 3.6)):
+    for i in range(int(length / BAY / 1.5)):
         for dx in (-.21, .21):
-            tube([(x + dx, NEAR + 1.0 + 3.6 * i, z), (x + dx, NEAR + 1.0 + 3.6 * i, CEILING)], .006, 'shade')
+            tube([(x + dx, NEAR + BAY / 2 + 1.5 * BAY * i, z), (x + dx, NEAR + BAY / 2 + 1.5 * BAY * i, CEILING)], .006, 'shade')
 
 
 def build(world):
@@ -100,14 +100,15 @@ def build(world):
             stand(tile, (-1.4325 + .573 * column, NEAR + .6 * row, 0))
     box((12, FAR - NEAR, .1), (0, (FAR + NEAR) / 2, -.112), 'shade', bevel=0)
     roof = [box((14, FAR - NEAR, .1), (0, (FAR + NEAR) / 2, CEILING), 'paper', bevel=0),
-            blocks([((14, .30, .07), (0, NEAR + 1.0 + 1.8 * i, CEILING - .07)) for i in range(int((FAR - NEAR) / 1.8))], 'clay', .012)]
+            blocks([((14, .26, .05), (0, NEAR + BAY * i, CEILING - .05)) for i in range(int((FAR - NEAR) / BAY))], 'clay', .010),
+            blocks([((.02, FAR - NEAR, .012), (1.2 * i, (FAR + NEAR) / 2, CEILING - .012)) for i in range(-4, 5) if i], 'shade')]
     for thing in roof:
         hidden(thing, shadow=True, diffuse=True)
     for name in ('red', 'red2'):
         quiet(world, name, (.30, .12, .08))
-    radius, y = 1.22, NEAR + 1.0 + 1.8 * 6.5
+    radius, y = 1.22, NEAR + BAY * 4.54
     before = set(bpy.data.objects)
-    balloon(radius, (0, y, CEILING - .80 * radius), pressed=.80)
+    balloon(radius, (0, y, CEILING - .77 * radius), pressed=.77)
     for thing in set(bpy.data.objects) - before:
         hidden(thing, glossy=True)
     fill = hidden(world.area((-.9, y - 5.5, .5), (0, y, 3.2), (1.4, 1.0), 7), glossy=True)

@@ -53,7 +53,7 @@ export async function launchBrowser(): Promise<Browser> {
   try {
     return await chromium.launch({ executablePath })
   }
-  catch {
-    throw new DeckError(`浏览器 ${executablePath} 启动不了，请把环境变量 CHROMIUM_PATH 设成另一个 Chrome、Edge 或 Chromium 的路径。`)
+  catch (cause) {
+    throw new DeckError(`浏览器 ${executablePath} 启动不了，请把环境变量 CHROMIUM_PATH 设成另一个 Chrome、Edge 或 Chromium 的路径。`, { cause })
   }
 }

@@ -41,7 +41,7 @@ async function move(from: string, to: string): Promise<void> {
   }
 }
 
-/** Writes beside the goal first: `work` gets a fresh path, and what it leaves there replaces `goal` only when all went well. */
+/** Works aside first: `work` gets a fresh path, and what it leaves there replaces `goal` only when all went well. */
 export async function replaceWhole(root: string, goal: string, work: (draft: string) => Promise<void>): Promise<void> {
   const room = join(root, 'node_modules/.cache/deck-drafts', String(process.pid))
   const [draft, former] = [join(room, 'draft'), join(room, 'former')]
@@ -52,7 +52,12 @@ export async function replaceWhole(root: string, goal: string, work: (draft: str
     await work(draft)
     if (existsSync(goal))
       await move(goal, former)
-    await move(draft, goal)
+    await move(draft, goal).catch(async (error) => {
+      await rm(goal, { recursive: true, force: true })
+      if (existsSync(former))
+        await move(former, goal)
+      throw error
+    })
   }
   finally {
     await rm(room, { recursive: true, force: true })

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createServer, resolveOptions } from '@slidev/cli'
 import { launchBrowser } from './browser.ts'
 import { readSoundDeck, replaceWhole } from './build.ts'
 import { settle } from './walk.ts'
@@ -26,17 +25,13 @@ function linkPages(page: Page): Promise<void> {
   })
 }
 
-/**
- * Prints the deck, light, one page a slide at its last click, with tags, bookmarks and live text.
- * @returns the number of pages
- */
-export async function exportPdf(root: string, goal: string): Promise<number> {
-  await readSoundDeck(root)
+/** The PDF of a deck: light, one page a slide at its last click, with tags, bookmarks and live text. */
+async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
+  // Slow to load, and not needed for help and complaints.
+  const { createServer, resolveOptions } = await import('@slidev/cli')
   const options = await resolveOptions({ entry: join(root, 'slides.md') }, 'export')
   const { canvasWidth: width, aspectRatio } = options.data.config
   const size = { width, height: Math.round(width / aspectRatio) }
-  const count = options.data.slides.length
-  const browser = await launchBrowser()
   const server = await createServer(options, { server: { host: '127.0.0.1', port: 12445 }, logLevel: 'silent', clearScreen: false })
   try {
     await server.listen()
@@ -45,14 +40,29 @@ export async function exportPdf(root: string, goal: string): Promise<number> {
     page.setDefaultTimeout(120_000)
     await page.emulateMedia({ media: 'screen' })
     await page.goto(`${server.resolvedUrls!.local[0]}?print=true#/print`, { waitUntil: 'networkidle' })
-    await waitForSlides(page, count)
+    await waitForSlides(page, options.data.slides.length)
     await linkPages(page)
-    const pdf = await page.pdf({ ...size, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
-    await replaceWhole(root, goal, draft => writeFile(draft, pdf))
-    return count
+    return await page.pdf({ ...size, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
   }
   finally {
-    await browser.close()
     await server.close()
   }
+}
+
+/**
+ * Prints the deck into the file `goal`, which is replaced only by a complete one.
+ * @returns the number of pages
+ */
+export async function exportPdf(root: string, goal: string): Promise<number> {
+  const { slides } = await readSoundDeck(root)
+  await replaceWhole(root, goal, async (draft) => {
+    const browser = await launchBrowser()
+    try {
+      await writeFile(draft, await printDeck(root, browser))
+    }
+    finally {
+      await browser.close()
+    }
+  })
+  return slides.length
 }

@@ -7,10 +7,18 @@ import { loadDeck } from '../lib/deck.ts'
 const CALM = 200
 
 const ASK = 'deck-check:ask'
-const CLIENT = '/@deck-check.js'
 
-/** Runs in the browser: every update, and UnoCSS sends dozens while a page loads, wipes Vite's overlay. */
-const client = `import.meta.hot.on('vite:afterUpdate', () => import.meta.hot.send('${ASK}'))`
+/**
+ * Runs in the browser, behind Slidev's own code: asks what is wrong at the start and after every
+ * update, for each wipes Vite's overlay, and UnoCSS alone sends dozens while a page loads.
+ */
+const CLIENT = `
+if (import.meta.hot) {
+  const ask = () => import.meta.hot.send('${ASK}')
+  import.meta.hot.on('vite:afterUpdate', ask)
+  ask()
+}
+`
 
 async function complaint(server: ViteDevServer): Promise<string> {
   try {
@@ -52,16 +60,15 @@ export function deckCheck(): Plugin {
   return {
     name: 'deck-check',
     apply: 'serve',
-    resolveId: id => id === CLIENT ? id : undefined,
-    load: id => id === CLIENT ? client : undefined,
-    transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: CLIENT } }],
+    transform: {
+      filter: { id: /@slidev\/client\/main\.ts(?:\?|$)/ },
+      handler: code => ({ code: code + CLIENT, map: null }),
+    },
     configureServer(server) {
-      const tellSoon = (): void => {
+      server.ws.on(ASK, () => {
         clearTimeout(telling)
         telling = setTimeout(tell, CALM, server)
-      }
-      server.ws.on('connection', tellSoon)
-      server.ws.on(ASK, tellSoon)
+      })
       void check(server)
     },
     // Last, after Slidev has read what was saved and knows which slides to send.

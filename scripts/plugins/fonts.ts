@@ -84,9 +84,13 @@ function standIn(face: Face): string {
 export function deckFonts(): Plugin {
   const id = '/__deck-fonts.css'
   let root = ''
+  let building = false
   return {
     name: 'deck-fonts',
-    configResolved: (config) => { root = config.root },
+    configResolved(config) {
+      root = config.root
+      building = config.command === 'build'
+    },
     resolveId: source => source === 'virtual:deck-fonts.css' ? id : undefined,
     async load(source) {
       if (source !== id)
@@ -95,7 +99,8 @@ export function deckFonts(): Plugin {
         this.addWatchFile(file)
       const places = await deckCharacters(root)
       const missing = lacking(places)
-      if (missing.length)
+      // While someone edits, deckCheck says so, and the page stays.
+      if (missing.length && building)
         this.error({ message: missing.join('\n'), stack: '' })
       const all = [...places.keys()].sort().join('')
       const notes = await noteCharacters(root, places.keys())
