@@ -10,6 +10,7 @@ from parts import box, tube
 
 AISLE, HIGH, WIDE, CEILING = 1.72, 2.95, .9, 4.75
 NEAR, FAR, BAY, UNIT = -3, 78, 2.4, .098
+SAMPLES = 224
 
 
 def rack(seed):
@@ -63,6 +64,14 @@ def quiet(world, name, color):
     tree.links.new(mix.outputs[0], base)
 
 
+def clear(thing):
+    """Takes a thing out of the haze."""
+    for slot, material in enumerate(thing.data.materials):
+        copy = thing.data.materials[slot] = material.copy()
+        nodes = copy.node_tree.nodes
+        copy.node_tree.links.new(nodes['Principled BSDF'].outputs[0], nodes['Material Output'].inputs[0])
+
+
 def tray(side):
     """A cable ladder above the racks, hung from the ceiling, cables lying in it in order."""
     x, z, length = side * (AISLE + .14), HIGH + .16, FAR - NEAR
@@ -105,11 +114,11 @@ def build(world):
     for thing in roof:
         hidden(thing, shadow=True, diffuse=True)
     for name in ('red', 'red2'):
-        quiet(world, name, (.30, .12, .08))
+        quiet(world, name, (.27, .14, .10))
     radius, y = 1.22, NEAR + BAY * 4.54
     before = set(bpy.data.objects)
     balloon(radius, (0, y, CEILING - .77 * radius), pressed=.77)
     for thing in set(bpy.data.objects) - before:
-        hidden(thing, glossy=True)
+        clear(hidden(thing, glossy=True))
     fill = hidden(world.area((-.9, y - 5.5, .5), (0, y, 3.2), (1.4, 1.0), 7), glossy=True)
     fill.data.spread = radians(40)

@@ -4,7 +4,7 @@ from math import cos, pi, radians, sin, tan
 import bpy
 from mathutils import Matrix
 
-from forms import disc, hoop, placed, rounded, turned
+from forms import disc, hoop, placed, rounded, sheet, turned
 from interior import ambient, glowing, hidden, kit, stand
 from parts import ball, box, tube
 
@@ -13,6 +13,7 @@ SIDE = 2 * APOTHEM * tan(pi / 8)
 START, END, EYE = -6.0, 9.0, -.3
 HUB, HUB_WIDE, HUB_HIGH = 13.3, 4.2, 2.3
 RADIUS, STEP = .31, .085
+SAMPLES = 224
 
 
 def octagon(apothem, fillet=.12, steps=5):
@@ -48,7 +49,7 @@ def module():
                         box((.40, .026, .01), (0, y, -APOTHEM + .016), 'shade', bevel=0)
                 elif number in (3, 5):
                     for x in (-1, 1):
-                        plate(SIDE / 2 - .13, start, length, x=x * (SIDE / 4 - .055))
+                        plate(SIDE / 2 - .13, start, length, x=x * (SIDE / 4 - .0625))
                 else:
                     plate(SIDE - .24, start, length)
             if number in (2, 6):
@@ -105,8 +106,9 @@ def hub(world, corridor):
         for step in range(4):
             reach = HUB_WIDE + .1 + step * MODULE * .55
             stand(corridor, (reach * sin(a), HUB + reach * cos(a), FLOOR + 1.55 * .55), -angle, .55)
-    turned([(.1, 0), (5.2, 0), (5.2, .1)], 'floor', ((0, HUB, FLOOR - .01), (0, HUB, 9)), steps=96)
-    hidden(turned([(.1, 0), (5.2, 0), (5.2, .1)], 'wall', ((0, HUB, HUB_HIGH), (0, HUB, 9)), steps=96), shadow=True, diffuse=True)
+    plan = octagon(HUB_WIDE + .1, .02, 1)
+    sheet(plan, .05, 'floor', 0, at=(0, HUB, FLOOR - .05))
+    hidden(sheet(plan, .05, 'wall', 0, at=(0, HUB, HUB_HIGH)), shadow=True, diffuse=True)
     for radius, width in ((2.5, .07), (1.55, .045)):
         glowing(tube([(x, HUB + y, HUB_HIGH - .10) for x, y in disc(radius, 128)], width, 'wall', closed=True))
     turned([(.62, 0), (.62, .05), (.30, .12), (.24, .60), (.40, .66), (.95, .70), (.98, .74), (.95, .78), (.02, .78)], 'clay',
@@ -142,6 +144,21 @@ def ghost(world, alpha):
     return material
 
 
+def touch(x, y, radius):
+    """A soft shade on the deck where the ball touched it."""
+    thing = turned([(.001, 0), (radius, 0)], 'shade', ((x, y, FLOOR + .003), (x, y, 9)), steps=64)
+    material = thing.data.materials[0] = thing.data.materials[0].copy()
+    tree = material.node_tree
+    place, length, fade, clear, mix = (tree.nodes.new(f'ShaderNode{kind}') for kind in ('TexCoord', 'VectorMath', 'MapRange', 'BsdfTransparent', 'MixShader'))
+    length.operation, fade.interpolation_type = 'LENGTH', 'SMOOTHSTEP'
+    fade.inputs['From Max'].default_value, fade.inputs['To Min'].default_value, fade.inputs['To Max'].default_value = radius, .62, 0
+    for start, end in ((place.outputs['Object'], length.inputs[0]), (length.outputs['Value'], fade.inputs['Value']), (fade.outputs[0], mix.inputs[0]),
+                       (clear.outputs[0], mix.inputs[1]), (tree.nodes['Principled BSDF'].outputs[0], mix.inputs[2]),
+                       (mix.outputs[0], tree.nodes['Material Output'].inputs[0])):
+        tree.links.new(start, end)
+    hidden(thing, shadow=True, diffuse=True, glossy=True)
+
+
 def build(world):
     world.camera((0, -4.1, EYE), 24, fstop=5.6)
     world.sky(top=(.89, .84, .75), horizon=(.89, .84, .75), dome=(1.3, 1.26, 1.17), ground=(.30, .28, .25))
@@ -152,12 +169,13 @@ def build(world):
         stand(corridor, (0, START + MODULE * i, 0))
     box((5, .1, 5), (0, START - .1, -2.5), 'wall', bevel=0)
     hub(world, corridor)
-    for x, z, watts in ((-1, 1, 290), (1, 1, 185), (-1, -1, 125), (1, -1, 92)):
+    for x, z, watts in ((-1, 1, 155), (1, 1, 86), (-1, -1, 62), (1, -1, 46)):
         middle = (END + START) / 2
-        world.area((x * 1.845, middle, z * .764), (0, middle, 0), (END - START - .2, .10), watts * .55)
+        world.area((x * 1.845, middle, z * .764), (0, middle, 0), (END - START - .2, .10), watts)
     for number in range(9):
         thing = ball(RADIUS, flight(STEP * (4 - number)), 'red')
         thing.modifiers.new('round', 'SUBSURF').render_levels = 1
         if number:
-            thing.data.materials[0] = ghost(world, .60 * (1 - number / 10) ** 1.3)
+            thing.data.materials[0] = ghost(world, .68 * (1 - number / 11))
             hidden(thing, shadow=True, diffuse=True)
+    touch(*flight(0)[:2], .30)

@@ -9,8 +9,8 @@ EVENING = (.93, .82, .64)
 # (right of the basket, before it, height, material, pose, turn, coat)
 PEOPLE = [(-1.30, -2.25, .62, 'clay', 'wave', -.5, False), (-.90, -2.30, .40, 'teal', 'cheer', -.3, False),
           (-.70, -.30, .60, 'ink', 'point', -1.2, False), (.86, -1.05, .62, 'ink', 'stand', .8, True),
-          (1.30, -1.45, .60, 'clay', 'hold', .75, False), (-2.2, .30, .60, 'clay', 'pockets', -1.5, True),
-          (2.15, .35, .61, 'clay', 'stand', 1.4, False), (2.45, .20, .41, 'clay', 'point', 1.4, False)]
+          (.95, -1.75, .60, 'clay', 'hold', .75, False), (-2.2, .30, .60, 'clay', 'pockets', -1.5, True),
+          (2.62, .35, .61, 'clay', 'stand', 1.4, False), (2.30, .12, .41, 'clay', 'stand', 1.4, False)]
 
 
 def build(world):
