@@ -1,12 +1,20 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DeckError } from '../../data/lookup.ts'
 import { launchBrowser } from './browser.ts'
 import { readSoundDeck, replaceWhole } from './build.ts'
 import { settle } from './walk.ts'
 
-/** Waits for all slides of the print route, each with its pictures and fonts. */
-async function waitForSlides(page: Page, count: number): Promise<void> {
+/**
+ * The first time, Vite comes upon packages that it has yet to prepare, and reloads the page whatever that page is
+ * doing: such a print is thrown away. By the second try the packages are there.
+ */
+const TRIES = 4
+
+/** Opens the print route and waits for all slides, each with its pictures and fonts. */
+async function openSlides(page: Page, url: string, count: number): Promise<void> {
+  await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForFunction(total => document.querySelectorAll('.print-slide-container .slidev-layout').length === total
     && !document.querySelector('.slidev-slide-loading'), count)
   await settle(page)
@@ -32,17 +40,35 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
   const options = await resolveOptions({ entry: join(root, 'slides.md') }, 'export')
   const { canvasWidth: width, aspectRatio } = options.data.config
   const size = { width, height: Math.round(width / aspectRatio) }
-  const server = await createServer(options, { server: { host: '127.0.0.1', port: 12445 }, logLevel: 'silent', clearScreen: false })
+  const server = await createServer(options, {
+    server: { host: '127.0.0.1', port: 12445, watch: null },
+    // Its own, lest it pull the packages from under a running `npm run dev`.
+    cacheDir: join(root, 'node_modules/.cache/deck-export'),
+    logLevel: 'silent',
+    clearScreen: false,
+  })
   try {
     await server.listen()
-    const page = await browser.newPage({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' })
-    // The first time, Vite has yet to prepare its packages.
-    page.setDefaultTimeout(120_000)
-    await page.emulateMedia({ media: 'screen' })
-    await page.goto(`${server.resolvedUrls!.local[0]}?print=true#/print`, { waitUntil: 'networkidle' })
-    await waitForSlides(page, options.data.slides.length)
-    await linkPages(page)
-    return await page.pdf({ ...size, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
+    for (let tries = 1; tries <= TRIES; tries++) {
+      const page = await browser.newPage({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' })
+      page.setDefaultTimeout(120_000)
+      await page.emulateMedia({ media: 'screen' })
+      let loads = 0
+      page.on('request', request => request.isNavigationRequest() && loads++)
+      try {
+        await openSlides(page, `${server.resolvedUrls!.local[0]}?print=true#/print`, options.data.slides.length)
+        await linkPages(page)
+        const pdf = await page.pdf({ ...size, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
+        if (loads === 1)
+          return pdf
+      }
+      catch (error) {
+        if (loads < 2)
+          throw error
+      }
+      await page.close()
+    }
+    throw new DeckError(`导出没有成功：页面在打印时被重新载入了 ${TRIES} 次，请再运行一次 npm run export。`)
   }
   finally {
     await server.close()
