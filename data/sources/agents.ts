@@ -1,6 +1,6 @@
 import type { Source } from './types.ts'
 
-/** Station四: 智能体. */
+/** Station 四: 智能体. */
 export const agents = {
   'mcp-doc': {
     title: 'Model Context Protocol (MCP)',

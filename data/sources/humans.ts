@@ -1,6 +1,6 @@
 import type { Source } from './types.ts'
 
-/** Station五: 人类. */
+/** Station 五: 人类. */
 export const humans = {
   ue25: {
     title: 'U.S. unemployment rate, November 2025: 4.6%',

@@ -1,6 +1,6 @@
 import type { Source } from './types.ts'
 
-/** Station六: 物理世界. */
+/** Station 六: 物理世界. */
 export const physical = {
   'rbm': {
     title: 'Meta & EssilorLuxottica sold 7 million smart glasses in 2025',

@@ -1,6 +1,6 @@
 import type { Source } from './types.ts'
 
-/** Station一: 规模. */
+/** Station 一: 规模. */
 export const scaling = {
   'alex': {
     title: 'ImageNet Classification with Deep Convolutional Neural Networks',

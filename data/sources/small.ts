@@ -1,6 +1,6 @@
 import type { Source } from './types.ts'
 
-/** Station二: 小模型. */
+/** Station 二: 小模型. */
 export const small = {
   'qwen-doc': {
     title: 'Qwen2.5 Technical Report',

@@ -1,6 +1,6 @@
 import type { Source } from './types.ts'
 
-/** Station三: 世界模型. */
+/** Station 三: 世界模型. */
 export const worldModels = {
   'lecun-r': {
     title: 'Meta’s Yann LeCun targets $3.5 billion valuation for new AI startup, FT reports',
