@@ -16,7 +16,7 @@ def grain():
     if 'grain' in material.node_tree.nodes:
         return
     nodes, links = material.node_tree.nodes, material.node_tree.links
-    shader = nodes['Principled BSDF']
+    shader = nodes['surface']
     tone = shader.inputs['Base Color'].default_value[:3]
     place, squeeze, wave, ramp = (nodes.new(f'ShaderNode{kind}') for kind in ('TexCoord', 'Mapping', 'TexWave', 'ValToRGB'))
     ramp.name = 'grain'

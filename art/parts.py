@@ -63,6 +63,7 @@ def tube(points, radius, material, closed=False):
     """A round cord through points."""
     data = bpy.data.curves.new('tube', 'CURVE')
     data.dimensions, data.bevel_depth, data.bevel_resolution = '3D', radius, 3
+    data.use_fill_caps = True
     spline = data.splines.new('POLY')
     spline.points.add(len(points) - 1)
     for point, xyz in zip(spline.points, points):

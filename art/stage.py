@@ -2,7 +2,7 @@
 
 This Blender has no denoiser, so each picture is rendered twice with different seeds; art/denoise.py makes one clean
 picture of the two. Every pass is written as OUT/a-*.exr and OUT/b-*.exr: image, normal, albedo, depth.
-Without SAMPLES a half takes the scene's own `SAMPLES`, or 128.
+Without SAMPLES a half takes the scene's own `SAMPLES`, or 96.
 """
 import importlib
 import sys
@@ -37,7 +37,7 @@ def main(scene, out, width, height, samples=None):
     world.reset(int(width), int(height))
     module = importlib.import_module(scene)
     module.build(world)
-    bpy.context.scene.cycles.samples = int(samples or getattr(module, 'SAMPLES', 128))
+    bpy.context.scene.cycles.samples = int(samples or getattr(module, 'SAMPLES', 96))
     for seed, half in enumerate('ab', 1):
         bpy.context.scene.cycles.seed = seed
         outputs(out, half)

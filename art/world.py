@@ -78,10 +78,18 @@ def mat(name):
     material = bpy.data.materials.new(name)
     material.use_nodes = True
     nodes, links = material.node_tree.nodes, material.node_tree.links
-    shader = nodes['Principled BSDF']
-    shader.inputs['Base Color'].default_value = (*albedo, 1)
-    shader.inputs['Roughness'].default_value = roughness
-    shader.inputs['Specular'].default_value = specular
+    if roughness == 1:
+        # Plain Lambert: the rough sheen of the other shader would burn out paper that is seen at a low angle.
+        shader = nodes.new('ShaderNodeBsdfDiffuse')
+        shader.inputs['Color'].default_value = (*albedo, 1)
+        links.new(shader.outputs[0], nodes['Material Output'].inputs[0])
+        nodes.remove(nodes['Principled BSDF'])
+    else:
+        shader = nodes['Principled BSDF']
+        shader.inputs['Base Color'].default_value = (*albedo, 1)
+        shader.inputs['Roughness'].default_value = roughness
+        shader.inputs['Specular'].default_value = specular
+    shader.name = 'surface'
     if _haze and name not in CLEAR:
         start, distance, color = _haze
         camera, path = nodes.new('ShaderNodeCameraData'), nodes.new('ShaderNodeLightPath')

@@ -11,18 +11,6 @@ def light(world, azimuth=-117, elevation=37, strength=2.95):
     """Sun from the left, a little behind the camera, under a smooth pale dome."""
     world.sun(azimuth, elevation, strength, 5)
     world.sky(top=(.83, .825, .775), horizon=(.89, .84, .75), dome=(.40, .42, .445), ground=(.38, .35, .31))
-    matte(world)
-
-
-def matte(world):
-    """Paper seen at a low angle stays as bright as paper seen from above: plain Lambert instead of the rough sheen."""
-    for name in ('paper', 'paper2'):
-        tree = world.mat(name).node_tree
-        rough = tree.nodes.get('Principled BSDF')
-        if rough and rough.outputs[0].links:
-            plain = tree.nodes.new('ShaderNodeBsdfDiffuse')
-            plain.inputs['Color'].default_value = rough.inputs['Base Color'].default_value
-            tree.links.new(plain.outputs[0], rough.outputs[0].links[0].to_socket)
 
 
 def floor(material='paper'):

@@ -6,7 +6,7 @@ from balloon import balloon
 def build(world):
     world.haze(36, 62)
     world.camera((.6, -26, 6.2), 36, shift=(0, .10), fstop=4, focus=36)
-    world.sun(-90, 25, 3.1, 4)
+    world.sun(-90, 25, 3.9, 4)
     world.sky(top=(.738, .799, .807), horizon=(.89, .84, .75), dome=(.375, .40, .42), ground=(.36, .33, .28))
     world.area((14.5, -13, 10.5), (6.8, -5, 10.3), (5, 5), 220)
     landscape.build()

@@ -10,7 +10,7 @@ from parts import box, tube
 
 AISLE, HIGH, WIDE, CEILING = 1.72, 2.95, .9, 4.75
 NEAR, FAR, BAY, UNIT = -3, 78, 2.4, .098
-SAMPLES = 224
+SAMPLES = 112
 
 
 def rack(seed):
@@ -58,7 +58,7 @@ def quiet(world, name, color):
     """What a thing throws on its neighbours is paler than itself."""
     tree = world.mat(name).node_tree
     path, mix = tree.nodes.new('ShaderNodeLightPath'), tree.nodes.new('ShaderNodeMixRGB')
-    base = tree.nodes['Principled BSDF'].inputs['Base Color']
+    base = tree.nodes['surface'].inputs['Base Color']
     mix.inputs[1].default_value, mix.inputs[2].default_value = base.default_value, (*color, 1)
     tree.links.new(path.outputs['Is Diffuse Ray'], mix.inputs[0])
     tree.links.new(mix.outputs[0], base)
@@ -69,7 +69,7 @@ def clear(thing):
     for slot, material in enumerate(thing.data.materials):
         copy = thing.data.materials[slot] = material.copy()
         nodes = copy.node_tree.nodes
-        copy.node_tree.links.new(nodes['Principled BSDF'].outputs[0], nodes['Material Output'].inputs[0])
+        copy.node_tree.links.new(nodes['surface'].outputs[0], nodes['Material Output'].inputs[0])
 
 
 def tray(side):
@@ -88,7 +88,7 @@ def build(world):
     world.haze(7, 19)
     world.camera((0, -3.45, 1.62), 27, shift=(0, .055))
     world.sun(-82, 51, 3.7, 2.5)
-    world.sky(top=(.89, .84, .75), horizon=(.89, .84, .75), dome=(.70, .70, .69), ground=(.58, .55, .50))
+    world.sky(top=(.89, .84, .75), horizon=(.89, .84, .75), dome=(.80, .80, .785), ground=(.58, .55, .50))
     ambient()
     models = []
     for seed in range(7):

@@ -10,6 +10,7 @@ import backdrop
 from forms import placed, solid, turned
 from parts import ball, box, tube
 
+SAMPLES = 112
 FACES = [Vector(v) for v in ((1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -1, 0), (0, 0, 1), (0, 0, -1))]
 CORNERS = [Vector((x, y, z)).normalized() for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]
 HOLES = [(way, radians(23.5)) for way in FACES] + [(way, radians(16.5)) for way in CORNERS]

@@ -13,7 +13,7 @@ SIDE = 2 * APOTHEM * tan(pi / 8)
 START, END, EYE = -6.0, 9.0, -.3
 HUB, HUB_WIDE, HUB_HIGH = 13.3, 4.2, 2.3
 RADIUS, STEP = .31, .085
-SAMPLES = 224
+SAMPLES = 128
 
 
 def octagon(apothem, fillet=.12, steps=5):
@@ -139,7 +139,7 @@ def ghost(world, alpha):
     link(keep.outputs[0], front.inputs[1])
     link(front.outputs[0], mix.inputs[0])
     link(clear.outputs[0], mix.inputs[1])
-    link(nodes['Principled BSDF'].outputs[0], mix.inputs[2])
+    link(nodes['surface'].outputs[0], mix.inputs[2])
     link(mix.outputs[0], nodes['Material Output'].inputs[0])
     return material
 
@@ -153,7 +153,7 @@ def touch(x, y, radius):
     length.operation, fade.interpolation_type = 'LENGTH', 'SMOOTHSTEP'
     fade.inputs['From Max'].default_value, fade.inputs['To Min'].default_value, fade.inputs['To Max'].default_value = radius, .62, 0
     for start, end in ((place.outputs['Object'], length.inputs[0]), (length.outputs['Value'], fade.inputs['Value']), (fade.outputs[0], mix.inputs[0]),
-                       (clear.outputs[0], mix.inputs[1]), (tree.nodes['Principled BSDF'].outputs[0], mix.inputs[2]),
+                       (clear.outputs[0], mix.inputs[1]), (tree.nodes['surface'].outputs[0], mix.inputs[2]),
                        (mix.outputs[0], tree.nodes['Material Output'].inputs[0])):
         tree.links.new(start, end)
     hidden(thing, shadow=True, diffuse=True, glossy=True)
@@ -169,7 +169,7 @@ def build(world):
         stand(corridor, (0, START + MODULE * i, 0))
     box((5, .1, 5), (0, START - .1, -2.5), 'wall', bevel=0)
     hub(world, corridor)
-    for x, z, watts in ((-1, 1, 155), (1, 1, 86), (-1, -1, 62), (1, -1, 46)):
+    for x, z, watts in ((-1, 1, 205), (1, 1, 114), (-1, -1, 84), (1, -1, 62)):
         middle = (END + START) / 2
         world.area((x * 1.845, middle, z * .764), (0, middle, 0), (END - START - .2, .10), watts)
     for number in range(9):

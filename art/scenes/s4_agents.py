@@ -3,10 +3,10 @@ from math import cos, pi, sin
 
 from mathutils import Vector
 
-import backdrop
 from forms import along, cord, hoop, loft, placed, rounded, slab, solid, turned
 from parts import tube
 
+SAMPLES = 96
 COLUMNS, ROWS = range(-5, 14), range(-4, 5)
 CONNECTED = (4, 6, 8, 10, 12)
 OPEN = .21, .068
@@ -76,10 +76,9 @@ def connected(column, row):
 
 def build(world):
     world.MATERIALS.setdefault('steel', ((.42, .41, .39), .4, .3))
-    world.camera(at=(-7.0, -9.8, 1.15), look=(.66, 0, -.36), lens=65, fstop=.55, focus=11.0)
+    world.camera(at=(-7.0, -9.8, 1.15), look=(.66, 0, -.36), lens=67, fstop=.55, focus=11.0)
     world.sun(-128, 37, 3.35, 4)
     world.sky(top=(.83, .825, .775), horizon=(.89, .84, .75), dome=(.30, .32, .34), ground=(.31, .29, .26))
-    backdrop.matte(world)
     slab(rounded(60, 30, 1), .1, 'paper2', 0, at=(0, .12, 0))
     model = tile()
     for column in COLUMNS:

@@ -14,7 +14,7 @@ TILT = radians(-6)
 
 
 def build(world):
-    world.haze(8, 22)
+    world.haze(8, 28)
     world.camera(at=(-.20, -6.8, 1.16), look=None, lens=50, shift=(.030, -.052), fstop=5.6, focus=6.8)
     backdrop.light(world, azimuth=-119)
     backdrop.floor()
@@ -32,7 +32,7 @@ def build(world):
                 hand(wrist, side)
         wrists = [tuple(frame @ Vector(wrist)) for wrist in hands]
         mannequin(pelvis=(-.79, 0, .93), lean=radians(7), look=radians(-9), wrists=wrists,
-                  ankles=((-1.16, -.10, .10), (-.47, .10, .195)))
+                  ankles=((-1.16, -.10, .075), (-.47, .10, .195)))
         palm = frame @ Vector((SIDE / 2, 0, 0))
         with placed((.98, 0, 0), turn=0):
             arm((palm.x - .98 + .014, palm.z), radians(180) + TILT, SIDE, grip=.27)

@@ -59,6 +59,7 @@ describe('validate', () => {
     [{}, { minutes: undefined }, '没写 minutes'],
     [{}, { layout: 'opener' }, '版式 opener 要有图'],
     [{}, { image: '/images/hull.jpg', alt: '机房' }, '找不到图片 public/images/hull.jpg，public/images/ 里有 hall.jpg。'],
+    [{}, { image: '/images/hall', alt: '机房' }, '找不到图片 public/images/hall-1920.avif，'],
     [{}, { image: '/images/hall.jpg' }, '图片 /images/hall.jpg 没有 alt'],
     [{}, { image: 'https://example.org/a.jpg', alt: '图' }, '图片 https://example.org/a.jpg 在别的网站上'],
     [{ content: '![草图](./sketsh.png)' }, {}, '找不到图片 pages/sketsh.png，pages/ 里有 sketch.png。'],

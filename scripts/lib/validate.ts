@@ -3,6 +3,7 @@ import type { Deck, DeckSlide } from './deck.ts'
 import { posix } from 'node:path'
 import { lookup } from '../../data/lookup.ts'
 import { idList } from '../../models/citations.ts'
+import { pictureFiles } from '../../models/pictures.ts'
 import { clicksIn } from './deck.ts'
 
 /** Something in the deck's text that must not go on stage. */
@@ -67,8 +68,9 @@ const minutesExist: Rule = ({ frontmatter: { minutes } }) => [
 function pictureProblem(src: string, alt: unknown, { file }: DeckSlide, { files }: Deck): string | undefined {
   if (/^(?:\w+:)?\/\//.test(src))
     return `图片 ${src} 在别的网站上，请存进 public/images/，再写成 /images/文件名。`
-  const path = src.startsWith('/') ? `public${src}` : posix.join(posix.dirname(file), src)
-  if (!files.has(path)) {
+  const inFolder = (name: string): string => name.startsWith('/') ? `public${name}` : posix.join(posix.dirname(file), name)
+  const path = pictureFiles(src).map(inFolder).find(path => !files.has(path))
+  if (path) {
     const folder = posix.dirname(path)
     const there = [...files].filter(other => posix.dirname(other) === folder).map(other => posix.basename(other))
     return `找不到图片 ${path}，${folder}/ 里${there.length ? `有 ${there.join('、')}` : '没有图片'}。`
