@@ -1,25 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { Pdf } from './pdf-text.ts'
+import { readFile } from 'node:fs/promises'
 import process from 'node:process'
-import { getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { loadDeck } from '../scripts/lib/deck.ts'
-import { exportPdf } from '../scripts/lib/pdf.ts'
+import { openPdf, textOf } from './pdf-text.ts'
 
 const { slides } = await loadDeck(process.cwd())
-let folder: string
 /** The file as it is: Chromium writes its objects uncompressed. */
 let raw: string
-let pdf: Awaited<ReturnType<typeof getDocumentProxy>>
+let pdf: Pdf
 
-/** All text of a page, without the spaces that a PDF puts anywhere. */
-async function textOf(no: number): Promise<string> {
-  const { items } = await (await pdf.getPage(no)).getTextContent()
-  return items.map(item => 'str' in item ? item.str : '').join('').replace(/\s/g, '')
-}
-
-type Bookmark = Awaited<ReturnType<typeof pdf.getOutline>>[number]
+type Bookmark = Awaited<ReturnType<Pdf['getOutline']>>[number]
 
 /** The bookmarks of all levels. */
 function bookmarks(level: Bookmark[]): Bookmark[] {
@@ -31,18 +22,11 @@ function pageOf(title: string): number {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'deck-pdf-'))
-  const path = join(folder, 'deck.pdf')
-  await exportPdf(process.cwd(), path)
-  const bytes = await readFile(path)
-  raw = bytes.toString('latin1')
-  pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+  raw = (await readFile(inject('pdfPath'))).toString('latin1')
+  pdf = await openPdf(inject('pdfPath'))
 })
 
-afterAll(async () => {
-  await pdf?.destroy()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => pdf?.destroy())
 
 describe('导出的 PDF', () => {
   it('一页一张，16 比 9', async () => {
@@ -61,8 +45,8 @@ describe('导出的 PDF', () => {
   })
 
   it('文字可以搜到：标题、引文、最后一次点击才出现的话', async () => {
-    expect(await textOf(1)).toContain('从炒作走向务实')
-    const quote = await textOf(pageOf('比Transformer更好的架构'))
+    expect(await textOf(pdf, 1)).toContain('从炒作走向务实')
+    const quote = await textOf(pdf, pageOf('比Transformer更好的架构'))
     expect(quote).toContain('我认为未来五年里')
     expect(quote).toContain('如果找不到')
   })

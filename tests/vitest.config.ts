@@ -9,14 +9,14 @@ export default defineConfig({
       {
         test: {
           name: '单元',
-          include: ['{models,data,scripts}/**/*.test.ts', 'tests/{speech,bad-input}.test.ts'],
+          include: ['{models,data,scripts}/**/*.test.ts', 'tests/{speech,words,bad-input}.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: '浏览器',
-          include: ['tests/{walk,pdf}.test.ts'],
+          include: ['tests/{rendered,fixtures,pdf}.test.ts'],
           globalSetup: 'tests/global-setup.ts',
           // One browser at a time: small machines stay calm, and so do the clocks of the tests.
           fileParallelism: false,

@@ -38,7 +38,8 @@ export async function settle(page: Page): Promise<void> {
     await frame()
     await document.fonts.ready
     await Promise.all([...document.images].filter(image => image.currentSrc).map(image => image.decode().catch(() => {})))
-    await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {})))
+    const finite = document.getAnimations().filter(({ effect }) => effect!.getComputedTiming().endTime !== Infinity)
+    await Promise.all(finite.map(animation => animation.finished.catch(() => {})))
     await frame()
     await frame()
   })
@@ -77,14 +78,25 @@ export async function goTo(page: Page, no: number, clicks: number): Promise<void
   await settle(page)
 }
 
-/** Presses the clicker's key once. */
-export async function press(page: Page): Promise<Position> {
+/** Presses a key of the clicker once and waits for the next frame. */
+export async function tap(page: Page, key: 'PageDown' | 'PageUp' = 'PageDown'): Promise<Position> {
   const before = await position(page)
-  await page.keyboard.press('PageDown')
+  // Down and up in one breath: Slidev repeats a key that a busy machine seems to hold.
+  await page.evaluate((key) => {
+    for (const type of ['keydown', 'keyup'])
+      document.body.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true }))
+  }, key)
   await page.waitForFunction(({ no, clicks }) => {
     const nav = window.deckNav()
     return nav.currentSlideNo !== no || nav.clicks !== clicks
   }, before)
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  return position(page)
+}
+
+/** Presses a key of the clicker once and waits until nothing moves. */
+export async function press(page: Page, key?: 'PageDown' | 'PageUp'): Promise<Position> {
+  await tap(page, key)
   await settle(page)
   return position(page)
 }

@@ -1,0 +1,53 @@
+/** px on the canvas of 1280 x 720. */
+export interface Rect { left: number, top: number, right: number, bottom: number }
+
+/** What a text belongs to; it decides which rules hold. */
+export type Role = 'title' | 'quote' | 'source' | 'altimeter' | 'figure' | 'text'
+
+/** A text node that can be seen. */
+export interface TextFact extends Rect {
+  /** Stays the same while the node lives. */
+  key: number
+  role: Role
+  text: string
+  /** Its lines' boxes, as tall as the letters. */
+  lines: Rect[]
+  /** The chain of elements, to find it again. */
+  path: string
+  fontSize: number
+  weight: number
+  family: string
+  slanted: boolean
+  color: string
+  /** May move from click to click. */
+  moves: boolean
+  /** What is cut off by a box round it, px. */
+  clipped: number
+}
+
+/** Something painted that is no text: a picture, a shape, a surface. */
+export interface BoxFact extends Rect {
+  key: number
+  path: string
+  moves: boolean
+  /** A full-bleed picture, a mark that hangs, a page-wide line: by its class or its size. */
+  hangs: boolean
+}
+
+/** The words of one paragraph, title or quotation as they were broken into lines. */
+export interface BlockFact { role: Role, path: string, lines: string[], box: Rect }
+
+export interface ImageFact extends Rect { path: string, alt: string | null, decoded: boolean, largestWidth: number, vector: boolean }
+
+/** One state of one slide: everything that the rules ask about. */
+export interface Facts {
+  layout: string
+  texts: TextFact[]
+  boxes: BoxFact[]
+  blocks: BlockFact[]
+  images: ImageFact[]
+  /** Animations that run although none may. */
+  running: string[]
+  /** Attributes of the drawing that are no numbers. */
+  notANumber: string[]
+}

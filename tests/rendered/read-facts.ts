@@ -1,0 +1,181 @@
+import type { BlockFact, BoxFact, Facts, Rect, Role, TextFact } from './facts.ts'
+
+/** Reads the state of slide `no` off the page. Runs in the browser, so it refers to nothing outside itself. */
+export function readFacts(no: number): Facts {
+  const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${no}"] .slidev-layout`)!
+  const frame = slide.getBoundingClientRect()
+  const scale = frame.width / 1280
+  const keys: WeakMap<Node, number> = ((window as any).factKeys ??= new WeakMap())
+  const key = (node: Node): number => {
+    if (!keys.has(node))
+      keys.set(node, (window as any).factCount = ((window as any).factCount ?? 0) + 1)
+    return keys.get(node)!
+  }
+  const canvas = ({ left, top, right, bottom }: DOMRect | Rect): Rect => ({
+    left: (left - frame.left) / scale,
+    top: (top - frame.top) / scale,
+    right: (right - frame.left) / scale,
+    bottom: (bottom - frame.top) / scale,
+  })
+  const seen = (element: Element): boolean => !element.closest('.sr-only, title, desc, style, script, defs, clipPath, symbol')
+    && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  const path = (element: Element): string => {
+    const chain: string[] = []
+    for (let at: Element | null = element; at && at !== slide && chain.length < 3; at = at.parentElement)
+      chain.unshift(at.localName + [...at.classList].slice(0, 2).map(name => `.${name}`).join(''))
+    return chain.join(' > ')
+  }
+  const role = (element: Element): Role =>
+    element.closest('.altimeter')
+      ? 'altimeter'
+      : element.closest('.source-line')
+        ? 'source'
+        : element.closest('svg')
+          ? 'figure'
+          : element.closest('h1')
+            ? 'title'
+            : element.closest('blockquote')
+              ? 'quote'
+              : 'text'
+  const moves = (element: Element): boolean => element.closest('[data-moves]') !== null
+
+  /** The lines of a text node, each as tall as its em, and what stands in them. */
+  function linesOf(node: Text, em: number): { text: string, box: Rect }[] {
+    const lines: { text: string, box: Rect }[] = []
+    const range = document.createRange()
+    const characters = node.data
+    for (let i = 0; i < characters.length; i++) {
+      range.setStart(node, i)
+      range.setEnd(node, i + 1)
+      const rect = range.getClientRects()[0]
+      if (!rect || !rect.width || !rect.height)
+        continue
+      const box = canvas(rect)
+      // A mark has its ink in one half of its square, and the other half may lie under a neighbour.
+      if (/[，。、：；！？）》”’]/.test(characters[i]!))
+        box.right -= 0.6 * (box.right - box.left)
+      else if (/[（《“‘]/.test(characters[i]!))
+        box.left += 0.5 * (box.right - box.left)
+      const middle = (box.top + box.bottom) / 2
+      const [top, bottom] = [middle - em / 2, middle + em / 2]
+      const last = lines.at(-1)
+      if (last && Math.abs((last.box.top + last.box.bottom) / 2 - middle) < em / 2)
+        Object.assign(last, { text: last.text + characters[i], box: { ...last.box, left: Math.min(last.box.left, box.left), right: Math.max(last.box.right, box.right) } })
+      else
+        lines.push({ text: characters[i]!, box: { left: box.left, right: box.right, top, bottom } })
+    }
+    return lines
+  }
+
+  /** Where a text that is shortened with … ends; the reader sees that it was. */
+  function shortened(element: Element): number {
+    for (let at: Element | null = element; at && at !== slide; at = at.parentElement) {
+      if (getComputedStyle(at).textOverflow === 'ellipsis')
+        return canvas(at.getBoundingClientRect()).right
+    }
+    return Infinity
+  }
+
+  /** px of `rect` that a box round `element` cuts off. */
+  function cut(element: Element, rect: Rect): number {
+    let most = 0
+    for (let at: Element | null = element; at && at !== slide.parentElement; at = at.parentElement) {
+      if (getComputedStyle(at).overflow === 'visible' || at.localName === 'svg')
+        continue
+      const box = canvas(at.getBoundingClientRect())
+      most = Math.max(most, box.left - rect.left, rect.right - box.right, box.top - rect.top, rect.bottom - box.bottom)
+    }
+    return most
+  }
+
+  const roots = [slide, ...document.querySelectorAll('.altimeter')].filter(root => root === slide || seen(root))
+  const texts: TextFact[] = []
+  /** `middle` is the height of the line that was read last. */
+  const blocks = new Map<Element, BlockFact & { middle: number }>()
+  for (const root of roots) {
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    while (nodes.nextNode()) {
+      const node = nodes.currentNode as Text
+      const holder = node.parentElement!
+      if (!node.data.trim() || !seen(holder))
+        continue
+      const style = getComputedStyle(holder)
+      const drawn = holder instanceof SVGGraphicsElement ? holder.getScreenCTM()!.a / scale : 1
+      const fontSize = Number.parseFloat(style.fontSize) * Math.abs(drawn)
+      const end = shortened(holder)
+      const lines = linesOf(node, fontSize).map(({ text, box }) => ({ text, box: { ...box, right: Math.min(box.right, end) } }))
+      if (!lines.length)
+        continue
+      const [left, top] = [Math.min(...lines.map(({ box }) => box.left)), Math.min(...lines.map(({ box }) => box.top))]
+      const [right, bottom] = [Math.max(...lines.map(({ box }) => box.right)), Math.max(...lines.map(({ box }) => box.bottom))]
+      const fact: TextFact = {
+        key: key(node),
+        role: role(holder),
+        text: node.data.trim(),
+        lines: lines.map(({ box }) => box),
+        path: path(holder),
+        fontSize,
+        weight: Number(style.fontWeight),
+        family: style.fontFamily.split(',')[0]!.replace(/["']/g, ''),
+        slanted: style.fontStyle !== 'normal',
+        color: holder instanceof SVGElement ? style.fill : style.color,
+        moves: moves(holder),
+        clipped: cut(holder, { left, top, right, bottom }),
+        left,
+        top,
+        right,
+        bottom,
+      }
+      texts.push(fact)
+
+      let block: Element = holder
+      while (block !== root && getComputedStyle(block).display === 'inline')
+        block = block.parentElement!
+      if (holder instanceof SVGElement)
+        continue
+      const box = canvas(block.getBoundingClientRect())
+      const known = blocks.get(block) ?? { role: fact.role, path: fact.path, lines: [], box, middle: Number.NaN }
+      for (const line of lines) {
+        const middle = (line.box.top + line.box.bottom) / 2
+        const sameLine = Math.abs(known.middle - middle) < fontSize / 2
+        known.lines.push(sameLine ? known.lines.pop()! + line.text : line.text)
+        known.middle = middle
+      }
+      blocks.set(block, known)
+    }
+  }
+
+  const boxes: BoxFact[] = []
+  for (const element of slide.querySelectorAll<HTMLElement | SVGGraphicsElement>('*')) {
+    const shape = element instanceof SVGGeometryElement
+    const style = getComputedStyle(element)
+    const painted = shape
+      ? style.fill !== 'none' || style.stroke !== 'none'
+      : !(element instanceof SVGElement) && (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderTopWidth) > 0)
+    if (!painted || !seen(element) || element.closest('picture'))
+      continue
+    const box = canvas(element.getBoundingClientRect())
+    boxes.push({ key: key(element), path: path(element), moves: moves(element), hangs: element.closest('[data-hangs], .quote-mark') !== null, ...box })
+  }
+
+  return {
+    layout: [...slide.classList].join(' '),
+    texts,
+    boxes,
+    blocks: [...blocks.values()].map(({ role, path, lines, box }) => ({ role, path, lines: lines.map(line => line.trim()), box })),
+    images: [...slide.querySelectorAll('img')].filter(seen).map((image) => {
+      const sets = [...image.parentElement!.querySelectorAll('source'), image].map(({ srcset }) => srcset)
+      const widths = sets.flatMap(set => [...set.matchAll(/\s(\d+)w/g)].map(([, width]) => Number(width)))
+      return {
+        ...canvas(image.getBoundingClientRect()),
+        path: path(image),
+        alt: image.getAttribute('alt'),
+        decoded: image.complete && image.naturalWidth > 0,
+        largestWidth: Math.max(image.naturalWidth, ...widths),
+        vector: /\.svg$|^data:image\/svg/.test(image.currentSrc),
+      }
+    }),
+    running: document.getAnimations().filter(animation => animation.playState === 'running').map(animation => `${(animation as CSSAnimation).animationName ?? (animation as CSSTransition).transitionProperty}`),
+    notANumber: [...slide.querySelectorAll('svg *')].flatMap(element => [...element.attributes].filter(({ value }) => /\bNaN\b|undefined|Infinity/.test(value)).map(({ name, value }) => `${path(element)} ${name}="${value.slice(0, 40)}"`)),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Finding, Walk } from './walk.ts'
+import { Buffer } from 'node:buffer'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { exceptions } from './exceptions.ts'
+
+const FOLDER = 'out/findings'
+
+/** One line: slide, click, scheme, rule, where, measured value and limit. */
+export function line({ slide, click, scheme, rule, where, measured, limit }: Finding): string {
+  return `第 ${slide} 页第 ${click} 次（${scheme === 'dark' ? '深' : '浅'}）${rule}：${where.replace(/\s+/g, ' ')}，${measured}，应为 ${limit}`
+}
+
+/** The findings that no exception covers, the same thing at later clicks or in the other scheme said once. */
+export function unexcused(findings: Finding[]): Finding[] {
+  const known = new Set<string>()
+  return findings.filter(({ slide, rule, where, measured }) => {
+    const same = `${slide} ${rule} ${where} ${measured}`
+    const again = known.has(same)
+    known.add(same)
+    return !again && !exceptions.some(exception => exception.slide === slide && exception.rule === rule && where.includes(exception.where))
+  })
+}
+
+/** Writes the picture of each flawed state with the places outlined. */
+export async function outline(walks: Walk[], findings: Finding[]): Promise<void> {
+  await rm(FOLDER, { recursive: true, force: true })
+  await mkdir(FOLDER, { recursive: true })
+  for (const { scheme, states } of walks) {
+    for (const { slide, click, picture } of states) {
+      const here = findings.filter(finding => finding.slide === slide && finding.click === click && finding.scheme === scheme)
+      if (!here.length)
+        continue
+      const frames = here.flatMap(({ box }) => box ? [`<rect x="${box.left - 3}" y="${box.top - 3}" width="${box.right - box.left + 6}" height="${box.bottom - box.top + 6}"/>`] : [])
+      const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720" fill="none" stroke="#e0007a" stroke-width="3">${frames.join('')}</svg>`
+      const name = `${String(slide).padStart(2, '0')}-c${click}${scheme === 'dark' ? '-dark' : ''}.png`
+      await writeFile(join(FOLDER, name), await sharp(picture).composite([{ input: Buffer.from(drawing) }]).png().toBuffer())
+    }
+  }
+}
+
+/** What a run looked at, and what it was told to overlook. */
+export function summary(walks: Walk[]): string[] {
+  const slides = new Set(walks.flatMap(({ states }) => states.map(({ slide }) => slide))).size
+  const [states, assertions] = [walks.reduce((sum, walk) => sum + walk.states.length, 0), walks.reduce((sum, walk) => sum + walk.assertions, 0)]
+  return [
+    `看了 ${slides} 页、${walks.length} 种配色下的 ${states} 个画面，核对 ${assertions} 次。`,
+    ...exceptions.map(({ slide, rule, where, reason }) => `例外：第 ${slide} 页，${rule}，${where}：${reason}`),
+  ]
+}

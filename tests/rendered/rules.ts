@@ -1,0 +1,191 @@
+import type { BlockFact, BoxFact, Facts, Rect, TextFact } from './facts.ts'
+import { brokenTerm } from './words.ts'
+
+/** One thing that is wrong in one state of one slide. */
+export interface Flaw {
+  /** What it is, as its words or its place in the page. */
+  where: string
+  measured: string
+  limit: string
+  box?: Rect
+}
+
+/** A rule about what a slide shows at a click; `why` is what the audience would suffer. */
+export interface Rule {
+  name: string
+  why: string
+  check: (facts: Facts) => Flaw[]
+}
+
+/** The type scale of styles/tokens.css, px. */
+const SIZES = [15, 20, 24, 30, 36, 40, 48, 54, 64, 88, 120]
+/** Where the reading area ends, px; the source line alone may stand below it. */
+const SAFE: Rect = { left: 80, top: 60, right: 1160, bottom: 664 }
+const SOURCE_BOTTOM = 700
+const ALTIMETER_LEFT = 1196
+/** Strokes, italics of antialiasing: what a box may be off without anybody seeing it, px. */
+const SLACK = 2
+
+const px = (length: number): string => `${Math.round(length * 10) / 10} px`
+const words = ({ text }: TextFact): string => `“${text.replace(/\s+/g, ' ').slice(0, 24)}”`
+
+function isFullBleed({ layout }: Facts): boolean {
+  return /\b(?:page-cover|opener|closing)\b/.test(layout)
+}
+
+function isAppendix({ layout }: Facts): boolean {
+  return /\bsources\b/.test(layout)
+}
+
+/** How far `inner` stands out of `outer`, px; nothing when it stands inside. */
+function outside(inner: Rect, outer: Rect): number {
+  return Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom)
+}
+
+/** The area of a text that an opening mark may leave: it hangs. */
+function areaFor({ role, text, fontSize }: TextFact): Rect {
+  const hang = /^[“‘《（「"']/.test(text) ? fontSize : 0
+  return { ...SAFE, left: SAFE.left - hang, bottom: role === 'source' ? SOURCE_BOTTOM : SAFE.bottom }
+}
+
+function overlap(a: Rect, b: Rect): number {
+  return Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top)
+}
+
+/** Titles and quotations are composed; running text may end as it comes. */
+function isComposed({ role }: BlockFact): boolean {
+  return role === 'title' || role === 'quote'
+}
+
+const characters = (line: string): number => [...line.replace(/[\p{P}\s]/gu, '')].length
+
+export const rules: Rule[] = [
+  {
+    name: '画布',
+    why: '出了画布的东西，投影上看不见，PDF 里也没有。',
+    check: ({ texts, boxes }) => [...texts, ...boxes].flatMap((fact) => {
+      const measured = outside(fact, { left: 0, top: 0, right: 1280, bottom: 720 })
+      return measured > SLACK ? [{ where: 'text' in fact ? words(fact) : fact.path, measured: `出界 ${px(measured)}`, limit: '0', box: fact }] : []
+    }),
+  },
+  {
+    name: '安全区',
+    why: '投影会切边，右边是高度计；字和图要留在 80–1160、60–664 里，只有来源行可以再低。',
+    check: (facts) => {
+      if (isFullBleed(facts))
+        return []
+      const wordsOut = facts.texts.filter(({ role }) => role !== 'altimeter')
+        .map(text => ({ where: words(text), by: outside(text, areaFor(text)), box: text as Rect }))
+      const marksOut = facts.boxes.filter(({ hangs }: BoxFact) => !hangs)
+        .map(box => ({ where: box.path, by: outside(box, { ...SAFE, left: 72, right: 1168, bottom: 684 }), box: box as Rect }))
+      return [...wordsOut, ...marksOut].filter(({ by }) => by > SLACK).map(({ where, by, box }) => ({ where, measured: `超出 ${px(by)}`, limit: '0', box }))
+    },
+  },
+  {
+    name: '高度计',
+    why: '高度计就是页码和进度，不能被盖住。',
+    check: facts => isFullBleed(facts)
+      ? []
+      : facts.texts.filter(({ role, right }) => role !== 'altimeter' && right > ALTIMETER_LEFT)
+          .map(text => ({ where: words(text), measured: `右边到 ${px(text.right)}`, limit: px(ALTIMETER_LEFT), box: text })),
+  },
+  {
+    name: '重叠',
+    why: '两行字压在一起，哪一行都读不了。',
+    check: ({ texts }) => texts.flatMap((a, i) => texts.slice(i + 1).flatMap(b => a.lines.flatMap(one => b.lines.flatMap((other) => {
+      const depth = overlap(one, other)
+      return depth > 0.16 * Math.min(a.fontSize, b.fontSize) ? [{ where: `${words(a)} 与 ${words(b)}`, measured: `叠 ${px(depth)}`, limit: '0', box: one }] : []
+    })))),
+  },
+  {
+    name: '裁切',
+    why: '被盒子切掉的字不完整。',
+    check: ({ texts }) => texts.filter(({ clipped, fontSize }) => clipped > fontSize / 6)
+      .map(text => ({ where: words(text), measured: `切掉 ${px(text.clipped)}`, limit: '0', box: text })),
+  },
+  {
+    name: '字号表',
+    why: '字号只有十一档，多一档就乱一分。',
+    check: ({ texts }) => texts.filter(({ fontSize }) => !SIZES.some(size => Math.abs(size - fontSize) < 0.3))
+      .map(text => ({ where: words(text), measured: px(text.fontSize), limit: SIZES.join('/'), box: text })),
+  },
+  {
+    name: '最小字',
+    why: '坐在十五米外的人，小于 20 px 的字读不了；15 px 只留给来源、高度计和圆圈里的数字。',
+    check: facts => facts.texts.filter(({ role, fontSize, text }) =>
+      fontSize < 19.7 && role !== 'source' && role !== 'altimeter' && !isAppendix(facts) && !/^[一二三四五六地]$/.test(text))
+      .map(text => ({ where: words(text), measured: px(text.fontSize), limit: '20 px', box: text })),
+  },
+  {
+    name: '正体',
+    why: '中文没有斜体，浏览器硬斜出来的很难看；没有的字重也一样。',
+    check: ({ texts }) => texts.filter(({ slanted, weight, family }) => slanted || !(family.includes('WenKai') ? [400, 500, 700] : [500, 900]).includes(weight))
+      .map(text => ({ where: words(text), measured: `${text.family} ${text.weight}${text.slanted ? ' 斜' : ''}`, limit: '500/900 正体', box: text })),
+  },
+  {
+    name: '孤字',
+    why: '标题和引语的最后一行只剩一两个字，像掉了队。',
+    check: ({ blocks }) => blocks.filter(block => isComposed(block) && block.lines.length > 1 && /\p{Script=Han}/u.test(block.lines.at(-1)!) && characters(block.lines.at(-1)!) < 3)
+      .map(({ lines, box }) => ({ where: `“${lines.at(-1)}”`, measured: `${characters(lines.at(-1)!)} 字`, limit: '3 字', box })),
+  },
+  {
+    name: '行首行尾',
+    why: '句号不开头，前引号不收尾。',
+    check: ({ blocks }) => blocks.flatMap(({ lines, box }) => lines.flatMap((line, i) => [
+      i > 0 && /^[，。、；：？！”’）》」,;:?!)]/.test(line) ? { where: `“${line.slice(0, 8)}”`, measured: `行首是 ${line[0]}`, limit: '不能是收尾的标点', box } : undefined,
+      i < lines.length - 1 && /[“‘（《「(]$/.test(line) ? { where: `“${line.slice(-8)}”`, measured: `行尾是 ${line.at(-1)}`, limit: '不能是开头的标点', box } : undefined,
+    ].filter(flaw => flaw !== undefined))),
+  },
+  {
+    name: '断词',
+    why: '一个词断在两行里，要读两遍。',
+    check: ({ blocks }) => blocks.flatMap(({ lines, box }) => {
+      const term = brokenTerm(lines)
+      return term ? [{ where: `“${term}”`, measured: '断在两行', limit: '不断', box }] : []
+    }),
+  },
+  {
+    name: '图片',
+    why: '没解码的图是个空框；像素不到一倍半，投影上发虚；没有 alt，听的人不知道有图。',
+    check: ({ images }) => images.flatMap((image) => {
+      const need = 1.5 * Math.min(image.right - image.left, 1280)
+      return [
+        image.decoded ? undefined : { where: image.path, measured: '没有解码', limit: '解码', box: image },
+        image.vector || image.largestWidth >= need - 1 ? undefined : { where: image.path, measured: px(image.largestWidth), limit: px(need), box: image },
+        image.alt?.trim() ? undefined : { where: image.path, measured: '没有 alt', limit: '一句话', box: image },
+      ].filter(flaw => flaw !== undefined)
+    }),
+  },
+  {
+    name: '静止',
+    why: '要求减少动效的人，不该看到任何东西在动。',
+    check: ({ running }) => running.map(name => ({ where: name, measured: '在动', limit: '静止' })),
+  },
+  {
+    name: '数值',
+    why: '算出来不是数，图就画不出来，浏览器还不说。',
+    check: ({ notANumber }) => notANumber.map(where => ({ where, measured: '不是数', limit: '数' })),
+  },
+]
+
+/** What stood there before a click and stands there after it must not have moved: eyes lose their place. */
+export function shifts(before: Facts, after: Facts): Flaw[] {
+  const places = new Map([...before.texts, ...before.boxes].map(fact => [fact.key, fact]))
+  return [...after.texts, ...after.boxes].flatMap((fact) => {
+    const old = places.get(fact.key)
+    // A word that was replaced is another word, even where the page reuses its place.
+    if (!old || fact.moves || ('text' in fact && 'text' in old && fact.text !== old.text))
+      return []
+    const by = Math.max(Math.abs(fact.left - old.left), Math.abs(fact.top - old.top), 'text' in fact ? 0 : Math.abs(fact.right - old.right))
+    return by > 0.75 ? [{ where: 'text' in fact ? words(fact) : fact.path, measured: `移动 ${px(by)}`, limit: '0', box: fact }] : []
+  })
+}
+
+/** A state put into words, to compare two of them. */
+export function signature({ texts, boxes }: Facts): string {
+  const round = (length: number): number => Math.round(length)
+  return [
+    ...texts.map(({ text, left, top, color }) => `${text}@${round(left)},${round(top)} ${color}`),
+    ...boxes.map(({ path, left, top, right, bottom }) => `${path}@${[left, top, right, bottom].map(round)}`),
+  ].join('\n')
+}

@@ -1,0 +1,104 @@
+import type { Buffer } from 'node:buffer'
+import type { Browser, CDPSession, Page } from 'playwright-chromium'
+import type { Facts } from './facts.ts'
+import type { Flaw } from './rules.ts'
+import { newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
+import { axeFlaws, foreignFonts, loadAxe } from './browser-rules.ts'
+import { paleWords } from './contrast.ts'
+import { readFacts } from './read-facts.ts'
+import { rules, shifts, signature } from './rules.ts'
+
+export type Scheme = 'light' | 'dark'
+
+/** A flaw with its place in the talk and the rule that it breaks. */
+export interface Finding extends Flaw { slide: number, click: number, scheme: Scheme, rule: string }
+
+/** A state that was visited. */
+export interface State { slide: number, click: number, facts: Facts, picture: Buffer }
+
+/** Everything that one walk through the deck saw. */
+export interface Walk {
+  scheme: Scheme
+  states: State[]
+  /** Clicks of each slide as the browser counts them, and the last one that anything on it waits for. */
+  counts: { slide: number, total: number, reach: number }[]
+  findings: Finding[]
+  assertions: number
+}
+
+/** Everything that the browser complains about or asks of others, with the slide that was up. */
+function listen(page: Page, home: string, note: (rule: string, where: string) => void): void {
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && note('控制台', message.text()))
+  page.on('pageerror', error => note('控制台', error.message))
+  page.on('request', request => !/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(home) && note('外来请求', request.url()))
+  page.on('requestfailed', request => note('失败的请求', request.url()))
+  page.on('response', response => response.status() >= 400 && note('失败的请求', `${response.status()} ${response.url()}`))
+}
+
+/** The last click that an element of the slide waits for. */
+function reach(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, ...(window.deckNav() as any).clicksContext.maxMap.values()))
+}
+
+/** Goes forward through the whole deck with the clicker's key and asks every rule at every click. */
+export async function walkForward(browser: Browser, url: string, scheme: Scheme): Promise<{ walk: Walk, page: Page }> {
+  const page = await newView(browser, { scheme })
+  const walk: Walk = { scheme, states: [], counts: [], findings: [], assertions: 0 }
+  let at = { no: 1, clicks: 0 }
+  const report = (rule: string, flaws: Flaw[]): void => {
+    walk.assertions++
+    walk.findings.push(...flaws.map(flaw => ({ ...flaw, slide: at.no, click: at.clicks, scheme, rule })))
+  }
+  listen(page, url, (rule, where) => report(rule, [{ where, measured: '有', limit: '没有' }]))
+  let now = await startDeck(page, url)
+  await loadAxe(page)
+  const cdp: CDPSession = await page.context().newCDPSession(page)
+  await cdp.send('DOM.enable')
+  await cdp.send('CSS.enable')
+  for (;;) {
+    at = now
+    const { no, clicks, clicksTotal } = now
+    const before = walk.states.at(-1)
+    const facts = await page.evaluate(readFacts, no)
+    const picture = await page.screenshot()
+    for (const { name, check } of rules)
+      report(name, check(facts))
+    report('对比度', await paleWords(facts, picture))
+    report('axe', await axeFlaws(page, no))
+    if (scheme === 'light')
+      report('字体', await foreignFonts(cdp, no))
+    if (clicks === 0)
+      walk.counts.push({ slide: no, total: clicksTotal, reach: await reach(page) })
+    if (before?.slide === no) {
+      report('跳动', shifts(before.facts, facts))
+      report('空点', before.picture.equals(picture) ? [{ where: '画面', measured: '没有变化', limit: '有变化' }] : [])
+    }
+    walk.states.push({ slide: no, click: clicks, facts, picture })
+    if (no === now.slides && clicks === clicksTotal)
+      return { walk, page }
+    now = await tap(page)
+    at = now
+    if (now.no !== no) {
+      await settle(page)
+      continue
+    }
+    // Without motion a click's picture is final at the next frame: what comes later was set in motion all the same.
+    const first = signature(await page.evaluate(readFacts, no))
+    await settle(page)
+    report('一帧', signature(await page.evaluate(readFacts, no)) === first ? [] : [{ where: '画面', measured: '一帧之后还在变', limit: '不变' }])
+  }
+}
+
+/** Goes back to the beginning; every state must look as it did on the way there. */
+export async function walkBack(page: Page, walk: Walk): Promise<void> {
+  for (const { slide, click, facts } of walk.states.toReversed()) {
+    const at = await position(page)
+    walk.assertions++
+    if (at.no !== slide || at.clicks !== click)
+      walk.findings.push({ slide, click, scheme: walk.scheme, rule: '往返', where: '回来的路', measured: `第 ${at.no} 页第 ${at.clicks} 次`, limit: `第 ${slide} 页第 ${click} 次` })
+    else if (signature(await page.evaluate(readFacts, slide)) !== signature(facts))
+      walk.findings.push({ slide, click, scheme: walk.scheme, rule: '往返', where: '画面', measured: '与去时不同', limit: '相同' })
+    if (slide > 1 || click > 0)
+      await press(page, 'PageUp')
+  }
+}
