@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { kaplanLaw } from '../data/figures/scaling-law.ts'
-import { decades, lossAt, lossFactor } from './scaling-law.ts'
+import { kaplanLaw, purchasesPfDays } from '../data/figures/scaling-law.ts'
+import { amountText, billLines, lossAt, lossFactor, stairStart } from './scaling-law.ts'
 
 describe('lossAt', () => {
   it('is the twentieth root of the critical compute at 1 PF-day', () => {
@@ -30,8 +30,36 @@ describe('lossFactor', () => {
   })
 })
 
-describe('decades', () => {
-  it('counts powers of ten, fractions included', () => {
-    expect(decades(0.01, 10_000)).toEqual([0.01, 0.1, 1, 10, 100, 1000, 10_000])
+describe('stairStart', () => {
+  it('is the power of ten before, and a whole tenfold before a power of ten', () => {
+    expect([320, 1000, 1, 0.02, 10_000].map(stairStart)).toEqual([100, 100, 0.1, 0.01, 1000])
+  })
+
+  it('does not take the slider’s rounding for a new stair', () => {
+    expect(stairStart(1000 * (1 + 1e-12))).toBe(100)
+  })
+})
+
+describe('billLines', () => {
+  const bill = (pfDays: number) => billLines(kaplanLaw, purchasesPfDays, pfDays)
+    .map(line => [line.pfDays, line.lossTaken?.toFixed(2)])
+
+  it('grows a line with every tenfold', () => {
+    expect(bill(1)).toEqual([[1, undefined]])
+    expect(bill(100)).toEqual([[1, undefined], [10, '0.29'], [100, '0.26']])
+    expect(bill(10_000)).toHaveLength(5)
+  })
+
+  it('writes the last line as far as it is bought', () => {
+    // 100 to 316.2 PF-days: half a decade, 2.1115 × (1 − 10^−0.025) = 0.118
+    expect(bill(316.2)).toEqual([[1, undefined], [10, '0.29'], [100, '0.26'], [316.2, '0.12']])
+    expect(bill(0.01)).toEqual([[0.01, undefined]])
+  })
+})
+
+describe('amountText', () => {
+  it('keeps two digits that count', () => {
+    expect([0.01, 0.0316, 1, 3.16, 316.2, 8912.5, 9999, 10_000].map(amountText))
+      .toEqual(['0.01', '0.032', '1', '3.2', '320', '8900', '1万', '1万'])
   })
 })

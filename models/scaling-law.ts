@@ -10,9 +10,32 @@ export function lossFactor(law: ScalingLaw, times: number): number {
   return times ** -law.exponent
 }
 
-/** Powers of ten from `from` to `to` (both are powers of ten, in PF-days): the treads of the stairs. */
-export function decades(from: number, to: number): number[] {
-  const first = Math.round(Math.log10(from))
-  const last = Math.round(Math.log10(to))
-  return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i))
+/** Where the stair that ends at `pfDays` begins: at the power of ten before it. */
+export function stairStart(pfDays: number): number {
+  return 10 ** (Math.ceil(Math.log10(pfDays) - 1e-9) - 1)
+}
+
+/** A line of the bill. */
+export interface BillLine {
+  /** What has been bought of it. */
+  pfDays: number
+  /** How much loss it took off since the line before; the first has none before it. */
+  lossTaken?: number
+}
+
+/** The bill when `pfDays` have been bought: full lines (`purchases`, growing), and the last as far as it goes. */
+export function billLines(law: ScalingLaw, purchases: readonly number[], pfDays: number): BillLine[] {
+  return purchases
+    .filter((_, i) => i === 0 || purchases[i - 1]! < pfDays)
+    .map((full, i) => {
+      const bought = Math.min(full, pfDays)
+      const before = purchases[i - 1]
+      return { pfDays: bought, ...before && { lossTaken: lossAt(law, before) - lossAt(law, bought) } }
+    })
+}
+
+/** An amount of compute in two digits that count, ten thousand and more in 万. */
+export function amountText(pfDays: number): string {
+  const rounded = Number(pfDays.toPrecision(2))
+  return rounded < 10_000 ? String(rounded) : `${rounded / 10_000}万`
 }

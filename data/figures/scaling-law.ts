@@ -24,11 +24,5 @@ export const kaplanLaw: ScalingLaw = {
 /** What the curve shows: from a hundredth of a PF-day to ten thousand. */
 export const shownPfDays = { from: 0.01, to: 10_000 } as const
 
-/** What the bill lists, and the words it uses. */
-export const purchases: readonly { pfDays: number, text: string }[] = [
-  { pfDays: 1, text: '1' },
-  { pfDays: 10, text: '10' },
-  { pfDays: 100, text: '100' },
-  { pfDays: 1000, text: '1000' },
-  { pfDays: 10_000, text: '1万' },
-]
+/** What the bill lists, in PF-days: a line for every tenfold. */
+export const purchasesPfDays: readonly number[] = [1, 10, 100, 1000, 10_000]

@@ -1,0 +1,44 @@
+import type { Scale } from './scale.ts'
+import { linearScale, logScale } from './scale.ts'
+
+export type ComputeView = 'log' | 'linear'
+
+/** An axis of training compute that a slider can run along. */
+export interface ComputeAxis {
+  /** PF-days to px. */
+  x: Scale
+  /** The slider's own unit: the power of ten on a log axis, PF-days on a linear one. */
+  slider: { min: number, max: number, step: number }
+  toSlider: (pfDays: number) => number
+  /** Never below the law's first point: at nothing the loss would be without end. */
+  fromSlider: (value: number) => number
+  /** PF-days that carry a label. */
+  ticks: number[]
+}
+
+/**
+ * @param view Equal ratios or equal differences become equal distances.
+ * @param shown First and last PF-days on the axis; powers of ten.
+ * @param range Where they stand, px on the canvas.
+ */
+export function computeAxis(view: ComputeView, shown: { from: number, to: number }, range: readonly [number, number]): ComputeAxis {
+  const { from, to } = shown
+  const held = (pfDays: number): number => Number.isNaN(pfDays) ? from : Math.min(Math.max(pfDays, from), to)
+  if (view === 'linear') {
+    return {
+      x: linearScale([0, to], range),
+      slider: { min: 0, max: to, step: to / 100 },
+      toSlider: pfDays => pfDays,
+      fromSlider: held,
+      ticks: [0, to / 2, to],
+    }
+  }
+  const [min, max] = [Math.log10(from), Math.log10(to)]
+  return {
+    x: logScale([from, to], range),
+    slider: { min, max, step: 0.05 },
+    toSlider: Math.log10,
+    fromSlider: value => held(10 ** value),
+    ticks: Array.from({ length: Math.round(max - min) + 1 }, (_, i) => 10 ** (Math.round(min) + i)),
+  }
+}
