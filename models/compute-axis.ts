@@ -17,9 +17,8 @@ export interface ComputeAxis {
 }
 
 /**
- * @param view Equal ratios or equal differences become equal distances.
- * @param shown First and last PF-days on the axis; powers of ten.
- * @param range Where they stand, px on the canvas.
+ * An axis from the first to the last of the `shown` PF-days (powers of ten), which stand at `range` px
+ * on the canvas. By `view` equal ratios or equal differences become equal distances.
  */
 export function computeAxis(view: ComputeView, shown: { from: number, to: number }, range: readonly [number, number]): ComputeAxis {
   const { from, to } = shown

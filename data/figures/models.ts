@@ -23,6 +23,13 @@ export const ministrals: LanguageModel[] = [3, 8, 14]
 /** The large one of the same day. */
 export const mistralLarge: LanguageModel = { name: 'Mistral Large 3', label: '675B', paramsBillion: 675, source: 'osai' }
 
+/** What can be held against the devices. A segment names the maker where it changes. */
+export const sizedModels: { segment: string, model: LanguageModel }[] = [
+  { segment: qwen7b.name, model: qwen7b },
+  ...ministrals.map((model, i) => ({ segment: i ? model.label : `Ministral ${model.label}`, model })),
+  { segment: `Mistral ${mistralLarge.label}`, model: mistralLarge },
+]
+
 /** How coarsely a weight may be stored, finest first. */
 export interface Precision {
   name: string
