@@ -12,3 +12,14 @@ export function neededRate(ratesPercent: readonly number[], targetPercent: numbe
   const left = monthsInYear - ratesPercent.length
   return (monthsInYear * targetPercent - meanRate(ratesPercent) * ratesPercent.length) / left
 }
+
+/** Mean of the whole year (per cent) if the months left have `restPercent` on average. */
+export function yearMean(ratesPercent: readonly number[], restPercent: number, monthsInYear = 12): number {
+  return meanRate([...ratesPercent, ...Array.from<number>({ length: monthsInYear - ratesPercent.length }).fill(restPercent)])
+}
+
+/** How a mean stands to the target, as far as two decimals of a per cent can tell. */
+export function comparison(meanPercent: number, targetPercent: number): '低于' | '正好' | '高于' {
+  const difference = meanPercent - targetPercent
+  return Math.abs(difference) < 0.005 ? '正好' : difference < 0 ? '低于' : '高于'
+}
