@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FRAME_S, GRAVITY_M_S2, observe, RADIUS_M, RESTITUTION, throwBall } from './ball.ts'
+import { BOX_WIDTH_M, FRAME_S, GRAVITY_M_S2, observe, RADIUS_M, RESTITUTION, throwBall } from './ball.ts'
 
 const drop = throwBall({ x: 0.1, y: 0.521, vx: 0.6, vy: 0 }, 40)
 const touch = drop.findIndex(state => state.contact)
@@ -19,6 +19,18 @@ describe('throwBall', () => {
     const impact = drop[touch - 1].vy - GRAVITY_M_S2 * FRAME_S
     expect(drop[touch].vy).toBeCloseTo(-RESTITUTION * impact, 10)
     expect(Math.min(...drop.map(({ y }) => y))).toBeGreaterThanOrEqual(RADIUS_M)
+  })
+})
+
+describe('walls', () => {
+  it('throw the ball back with the share of its speed that it keeps, to both sides alike', () => {
+    const right = throwBall({ x: 0.9, y: 0.3, vx: 2.4, vy: 0 }, 4)
+    const left = throwBall({ x: BOX_WIDTH_M - 0.9, y: 0.3, vx: -2.4, vy: 0 }, 4)
+    // 0.9 + 2 · 2.4 / 60 = 0.98 would be 1 mm inside the wall: thrown back by 0.86 mm, to 0.979 - 0.00086.
+    expect(right[2]).toMatchObject({ wall: 1, contact: 0, vx: -RESTITUTION * 2.4 })
+    expect(right[2].x).toBeCloseTo(0.97814, 10)
+    expect(left[2].wall).toBe(-1)
+    expect(left[3].x).toBeCloseTo(BOX_WIDTH_M - right[3].x, 10)
   })
 })
 

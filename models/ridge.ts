@@ -2,63 +2,92 @@
  * Ridge regression in closed form: W = (XᵀX + λD)⁻¹ XᵀY, where D is the unit
  * matrix without its first entry, so the bias in column 0 is not shrunk.
  * (Hoerl and Kennard, Technometrics 12, 1970.)
+ *
+ * Loops and not array methods: the figure fits a thousand models while its slide opens.
  */
 
 /** Rows of numbers, all of one length. */
 export type Matrix = number[][]
 
-interface Equation {
-  left: number[]
-  right: number[]
+/** All that the regression has to remember of its samples, however many they were. */
+export interface Sums {
+  /** XᵀX, features x features. */
+  gram: Matrix
+  /** XᵀY, features x targets. */
+  cross: Matrix
 }
 
-/** `a` less `factor` times `b`. */
-function less(a: number[], b: number[], factor: number): number[] {
-  return a.map((value, i) => value - factor * (b[i] ?? 0))
+function zeros(rows: number, columns: number): Matrix {
+  return Array.from({ length: rows }, () => Array.from<number>({ length: columns }).fill(0))
+}
+
+/** Sums over no sample yet. */
+export function noSamples(features: number, targets: number): Sums {
+  return { gram: zeros(features, features), cross: zeros(features, targets) }
+}
+
+/** Adds `factor` times `b` to `a`, in place. */
+function addTimes(a: number[], b: number[], factor: number): void {
+  for (let i = 0; i < a.length; i++)
+    a[i]! += factor * b[i]!
+}
+
+/**
+ * Adds one sample to the sums, in place.
+ * @param sums What is known so far.
+ * @param input The features; the first is the bias, always 1.
+ * @param target What the features should come to.
+ */
+export function addSample(sums: Sums, input: number[], target: number[]): void {
+  for (const [i, value] of input.entries()) {
+    if (value === 0)
+      continue
+    addTimes(sums.gram[i]!, input, value)
+    addTimes(sums.cross[i]!, target, value)
+  }
 }
 
 /** The row vector `row` times `matrix`: one number a column. */
 export function times(row: number[], matrix: Matrix): number[] {
-  return row.reduce<number[]>((sums, value, i) =>
-    (matrix[i] ?? []).map((weight, column) => (sums[column] ?? 0) + value * weight), [])
+  const sums = (matrix[0] ?? []).map(() => 0)
+  for (let i = 0; i < row.length; i++)
+    addTimes(sums, matrix[i]!, row[i]!)
+  return sums
 }
 
-/** Gaussian elimination with row pivoting: removes the first unknown, solves the rest, puts it back. */
-function eliminate(equations: Equation[]): Matrix {
-  const [pivot, ...others] = equations.toSorted((a, b) => Math.abs(b.left[0] ?? 0) - Math.abs(a.left[0] ?? 0))
-  if (!pivot)
-    return []
-  const [lead = 0, ...tail] = pivot.left
-  if (lead === 0)
-    throw new RangeError('singular matrix')
-  const rest = eliminate(others.map(({ left: [first = 0, ...left], right }) => ({
-    left: less(left, tail, first / lead),
-    right: less(right, pivot.right, first / lead),
-  })))
-  const known = times(tail, rest)
-  return [less(pivot.right, known, 1).map(value => value / lead), ...rest]
-}
-
-/** Solves A W = B for a regular square matrix A. @throws RangeError if A is singular. */
+/** Solves A W = B for a regular square matrix A by Gauss-Jordan elimination with row pivoting. @throws RangeError if A is singular. */
 export function solve(a: Matrix, b: Matrix): Matrix {
-  return eliminate(a.map((left, i) => ({ left, right: b[i] ?? [] })))
-}
-
-/** AᵀB, where A and B have one row a sample. */
-function transposedTimes(a: Matrix, b: Matrix): Matrix {
-  const columns = (matrix: Matrix): Matrix => (matrix[0] ?? []).map((_, i) => matrix.map(row => row[i] ?? 0))
-  const columnsOfB = columns(b)
-  return columns(a).map(left => columnsOfB.map(right => left.reduce((sum, value, i) => sum + value * (right[i] ?? 0), 0)))
+  const left = a.map(row => [...row])
+  const right = b.map(row => [...row])
+  for (let column = 0; column < left.length; column++) {
+    let pivot = column
+    for (let i = column + 1; i < left.length; i++) {
+      if (Math.abs(left[i]![column]!) > Math.abs(left[pivot]![column]!))
+        pivot = i
+    }
+    const lead = left[pivot]![column]!
+    if (!lead)
+      throw new RangeError('singular matrix')
+    for (const rows of [left, right]) {
+      [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!]
+      rows[column] = rows[column]!.map(value => value / lead)
+    }
+    for (let i = 0; i < left.length; i++) {
+      const factor = -left[i]![column]!
+      if (i === column || !factor)
+        continue
+      addTimes(left[i]!, left[column]!, factor)
+      addTimes(right[i]!, right[column]!, factor)
+    }
+  }
+  return right
 }
 
 /**
- * Weights W (features x targets) that take each row of `inputs` to the row of `targets`.
- * @param inputs One row of features a sample; column 0 is the bias, always 1.
- * @param targets What each row should come to.
+ * Weights W (features x targets) that take the features of each sample to its targets.
+ * @param sums The samples.
  * @param lambda How strongly the weights are drawn to zero, > 0.
  */
-export function ridge(inputs: Matrix, targets: Matrix, lambda: number): Matrix {
-  const gram = transposedTimes(inputs, inputs)
-  const shrunk = gram.map((row, i) => row.map((value, j) => i === j && i > 0 ? value + lambda : value))
-  return solve(shrunk, transposedTimes(inputs, targets))
+export function ridge(sums: Sums, lambda: number): Matrix {
+  return solve(sums.gram.map((row, i) => row.map((value, j) => i === j && i > 0 ? value + lambda : value)), sums.cross)
 }

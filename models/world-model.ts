@@ -1,60 +1,79 @@
 /**
- * A world model as small as it can be: a linear map from one frame to the
- * change until the next, learnt by ridge regression from frames that were
- * watched. It feels whether the ball touches the floor, but nobody tells it
- * what a floor does: until it has seen a bounce, the weights of the touch are
- * zero and its ball falls on.
+ * A world model as small as it can be: a linear map from one frame to how the
+ * next differs from plain inertia, learnt by ridge regression from frames that
+ * were watched. It feels when the ball touches floor or wall, but nobody tells
+ * it what they do: until it has seen a bounce, the weights of the touch are
+ * zero and its ball goes on.
  */
-import type { BallState, Motion } from './ball.ts'
-import type { Matrix } from './ridge.ts'
-import { BOX_WIDTH_M, FRAME_S, observe, RADIUS_M, throwBall } from './ball.ts'
+import type { BallState, Motion, Touch } from './ball.ts'
+import type { Matrix, Sums } from './ridge.ts'
+import { watchedFrames, watchedThrow } from '../data/figures/world-model.ts'
+import { BOX_WIDTH_M, FRAME_S, observe, throwBall, touchOf } from './ball.ts'
 import { randomFrom } from './random.ts'
-import { ridge, times } from './ridge.ts'
+import { addSample, noSamples, ridge, times } from './ridge.ts'
 
-/** Weights, features x changes of (x, y, vx, vy). */
+/** Weights, features x surprises in (x, y, vx, vy). */
 export type WorldModel = Matrix
 
+/** Columns of the regression: see `features` and `watchFrame`. */
+const FEATURES = 10
+const TARGETS = 4
+
 /** Strength of the ridge: small against the sums of squares of a few frames. */
-const LAMBDA = 0.03
+const LAMBDA = 0.01
 
 /** Frames that a prediction runs: half a second. */
 export const HORIZON_FRAMES = 30
-/** Range of the number of watched frames. */
-export const WATCHED_FRAMES = { min: 4, max: 44 } as const
-/** The throw that is watched. */
-export const EPISODE = throwBall({ x: 0.08, y: 0.53, vx: 0.7, vy: 0.3 }, WATCHED_FRAMES.max + HORIZON_FRAMES)
+/** What is watched, long enough to be imagined from any of the watched frames. */
+export const EPISODE = throwBall(watchedThrow, watchedFrames.max + HORIZON_FRAMES)
 
-/** The horizontal place is left out: the world is the same everywhere. `touch` is felt on the way to the next frame. */
-function features({ y, vx, vy }: Motion, touch: 0 | 1): number[] {
-  return [1, y, vx, vy, touch, touch * y, touch * vy]
+/** Throws that no model has watched, for the error. */
+const EXAMS = 25
+
+/**
+ * What the next frame may depend on. The floor is the same everywhere and the
+ * walls mirror each other, so the horizontal place counts only at a wall, from the middle of the box.
+ */
+function features({ x, y, vx, vy }: Motion, { contact, wall }: Touch): number[] {
+  const atWall = Math.abs(wall)
+  return [1, y, vx, vy, contact, contact * y, contact * vy, wall, atWall * (x - BOX_WIDTH_M / 2), atWall * vx]
+}
+
+/** Where things are a frame later if they go on as they go: all that is believed before anything was watched. */
+function inertia({ x, y, vx, vy }: Motion): Motion {
+  return { x: x + vx * FRAME_S, y: y + vy * FRAME_S, vx, vy }
+}
+
+/** Adds to the sums what one frame teaches: by how much the next one differed from what was believed. */
+function watchFrame(sums: Sums, now: BallState, next: BallState): void {
+  const expected = inertia(now)
+  addSample(sums, features(now, next), [next.x - expected.x, next.y - expected.y, next.vx - expected.vx, next.vy - expected.vy])
 }
 
 /** Learns from each pair of neighbouring frames of each course that was watched. */
 export function learn(courses: BallState[][], lambda = LAMBDA): WorldModel {
-  const inputs: Matrix = []
-  const changes: Matrix = []
+  const sums = noSamples(FEATURES, TARGETS)
   for (const course of courses) {
-    course.reduce((now, next) => {
-      inputs.push(features(now, next.contact))
-      changes.push([next.x - now.x, next.y - now.y, next.vx - now.vx, next.vy - now.vy])
-      return next
-    })
+    for (const [i, next] of course.slice(1).entries())
+      watchFrame(sums, course[i]!, next)
   }
-  return ridge(inputs, changes, lambda)
+  return ridge(sums, lambda)
 }
 
-function nextMotion(model: WorldModel, now: Motion, touch: 0 | 1): Motion {
+function nextMotion(model: WorldModel, now: Motion, touch: Touch): Motion {
   const [x = 0, y = 0, vx = 0, vy = 0] = times(features(now, touch), model)
-  return { x: now.x + x, y: now.y + y, vx: now.vx + vx, vy: now.vy + vy }
+  const expected = inertia(now)
+  return { x: expected.x + x, y: expected.y + y, vx: expected.vx + vx, vy: expected.vy + vy }
 }
 
-/** The model's imagination: the frames after `start`. It feels a touch where its falling ball would overlap the floor. */
+/** The model's imagination: the frames after `start`. It feels a touch where its ball would overlap floor or wall. */
 export function imagine(model: WorldModel, start: Motion, frames = HORIZON_FRAMES): Motion[] {
   const course: Motion[] = []
   let now = start
   while (course.length < frames) {
-    const free = nextMotion(model, now, 0)
-    now = free.y < RADIUS_M && now.vy < 0 ? nextMotion(model, now, 1) : free
+    const free = nextMotion(model, now, { contact: 0, wall: 0 })
+    const touch = touchOf({ ...now, vy: free.vy }, free)
+    now = touch.contact || touch.wall ? nextMotion(model, now, touch) : free
     course.push(now)
   }
   return course
@@ -83,12 +102,23 @@ export function errorPercent(model: WorldModel, truth: BallState[]): number {
   return 100 * sum / later.length / BOX_WIDTH_M
 }
 
-/** Error on held-out throws against the number of watched frames: the mean of `runs` noisy viewings of the episode. */
-export function errorCurve(runs = 25): { frames: number, errorPercent: number }[] {
-  const viewings = Array.from({ length: runs }, (_, i) => ({ seen: observe(EPISODE, i + 1), truth: heldOutThrow(i + 1) }))
-  return Array.from({ length: WATCHED_FRAMES.max - WATCHED_FRAMES.min + 1 }, (_, i) => {
-    const frames = WATCHED_FRAMES.min + i
-    const errors = viewings.map(({ seen, truth }) => errorPercent(learn([seen.slice(0, frames)]), truth))
-    return { frames, errorPercent: errors.reduce((a, b) => a + b) / runs }
+const exams = Array.from({ length: EXAMS }, (_, i) => heldOutThrow(i + 1))
+
+/** Mean error on the held-out throws, in percent of the box's width. */
+export function examPercent(model: WorldModel): number {
+  return exams.reduce((sum, truth) => sum + errorPercent(model, truth), 0) / EXAMS
+}
+
+/** Error on held-out throws against the number of watched frames: the mean of as many noisy viewings of the episode, one throw each. */
+export function errorCurve(): { frames: number, errorPercent: number }[] {
+  const viewings = exams.map((truth, i) => ({ truth, seen: observe(EPISODE, i + 1), sums: noSamples(FEATURES, TARGETS) }))
+  const curve = EPISODE.slice(0, watchedFrames.max).map((_, i) => {
+    const errors = viewings.map(({ truth, seen, sums }) => {
+      if (i > 0)
+        watchFrame(sums, seen[i - 1]!, seen[i]!)
+      return i + 1 < watchedFrames.min ? 0 : errorPercent(ridge(sums, LAMBDA), truth)
+    })
+    return { frames: i + 1, errorPercent: errors.reduce((a, b) => a + b) / EXAMS }
   })
+  return curve.slice(watchedFrames.min - 1)
 }

@@ -1,0 +1,15 @@
+import type { Motion } from '../../models/ball.ts'
+
+/** Throws on a button; SI units, from the lower left corner of the box. */
+export const throws = {
+  gentle: { label: '轻抛', start: { x: 0.12, y: 0.3, vx: 0.55, vy: 0.8 } },
+  high: { label: '高抛', start: { x: 0.4, y: 0.08, vx: 0.4, vy: 2.9 } },
+  wall: { label: '撞墙', start: { x: 0.3, y: 0.36, vx: 2.4, vy: 0.9 } },
+} as const satisfies Record<string, { label: string, start: Motion }>
+export type ThrowName = keyof typeof throws
+
+/** The throw that is watched: the ball comes down, bounces once, comes down again. */
+export const watchedThrow: Motion = { x: 0.08, y: 0.53, vx: 0.7, vy: 0.3 }
+
+/** Range of the number of watched frames, and how many are watched at each click. */
+export const watchedFrames = { min: 4, max: 44, atStep: [4, 9, 34] } as const
