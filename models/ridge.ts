@@ -57,30 +57,26 @@ export function times(row: number[], matrix: Matrix): number[] {
 
 /** Solves A W = B for a regular square matrix A by Gauss-Jordan elimination with row pivoting. @throws RangeError if A is singular. */
 export function solve(a: Matrix, b: Matrix): Matrix {
-  const left = a.map(row => [...row])
-  const right = b.map(row => [...row])
-  for (let column = 0; column < left.length; column++) {
+  const rows = a.map((row, i) => [...row, ...b[i]!])
+  for (let column = 0; column < rows.length; column++) {
     let pivot = column
-    for (let i = column + 1; i < left.length; i++) {
-      if (Math.abs(left[i]![column]!) > Math.abs(left[pivot]![column]!))
+    for (let i = column + 1; i < rows.length; i++) {
+      if (Math.abs(rows[i]![column]!) > Math.abs(rows[pivot]![column]!))
         pivot = i
     }
-    const lead = left[pivot]![column]!
-    if (!lead)
+    const lead = rows[pivot]!
+    if (!lead[column])
       throw new RangeError('singular matrix')
-    for (const rows of [left, right]) {
-      [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!]
-      rows[column] = rows[column]!.map(value => value / lead)
-    }
-    for (let i = 0; i < left.length; i++) {
-      const factor = -left[i]![column]!
-      if (i === column || !factor)
-        continue
-      addTimes(left[i]!, left[column]!, factor)
-      addTimes(right[i]!, right[column]!, factor)
+    rows[pivot] = rows[column]!
+    rows[column] = lead
+    // Scales the row, so that its lead is one.
+    addTimes(lead, lead, 1 / lead[column] - 1)
+    for (const row of rows) {
+      if (row !== lead && row[column])
+        addTimes(row, lead, -row[column])
     }
   }
-  return right
+  return rows.map(row => row.slice(a.length))
 }
 
 /**
@@ -89,5 +85,8 @@ export function solve(a: Matrix, b: Matrix): Matrix {
  * @param lambda How strongly the weights are drawn to zero, > 0.
  */
 export function ridge(sums: Sums, lambda: number): Matrix {
-  return solve(sums.gram.map((row, i) => row.map((value, j) => i === j && i > 0 ? value + lambda : value)), sums.cross)
+  const shrunk = sums.gram.map(row => [...row])
+  for (let i = 1; i < shrunk.length; i++)
+    shrunk[i]![i]! += lambda
+  return solve(shrunk, sums.cross)
 }

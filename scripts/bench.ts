@@ -7,6 +7,8 @@ import { gzipSync } from 'node:zlib'
 import { launchBrowser } from './lib/browser.ts'
 import { freshSite } from './lib/build.ts'
 import { command } from './lib/cli.ts'
+import { loadDeck } from './lib/deck.ts'
+import { watchFigures, weighFigures } from './lib/figures.ts'
 import { exportPdf } from './lib/pdf.ts'
 import { serveFolder } from './lib/serve.ts'
 import { newView, startDeck } from './lib/walk.ts'
@@ -29,7 +31,7 @@ async function weigh(folder: string): Promise<Map<string, { files: number, bytes
   return types
 }
 
-command('bench', '量一量：网站有多重，打开要多久，导出 PDF 要多久。只报数，不判断。', {}, async () => {
+command('bench', '量一量：网站和每张图有多重，打开要多久，图动得顺不顺，导出 PDF 要多久。只报数，不判断。', {}, async () => {
   const root = process.cwd()
   const folder = await freshSite(root)
   for (const [type, { files, bytes }] of await weigh(folder))
@@ -45,6 +47,12 @@ command('bench', '量一量：网站有多重，打开要多久，导出 PDF 要
   const usable = seconds(start)
   const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
   console.log(`打开：首次绘制 ${(painted / 1000).toFixed(1)} s，可用 ${usable}，请求 ${requests} 个`)
+  await page.close()
+
+  for (const line of await weighFigures(root, folder))
+    console.log(line)
+  for await (const line of watchFigures(browser, site.url, (await loadDeck(root)).slides))
+    console.log(line)
   await browser.close()
   await site.close()
 

@@ -9,6 +9,8 @@ export interface Run {
   frame: Readonly<Ref<number>>
   /** Plays `frames` frames in real time, or at once for whoever wants no motion; then calls `land`. */
   start: (frames: number, land?: () => void) => void
+  /** Stands at the start. */
+  hold: () => void
   /** Skips to the end. */
   finish: () => void
   /** Ends without landing. */
@@ -46,7 +48,11 @@ export function useRun(): Run {
     }
     tick(began)
   }
+  function hold(): void {
+    stop()
+    frame.value = 0
+  }
   onSlideLeave(stop)
   onScopeDispose(stop)
-  return { frame, start, finish, stop }
+  return { frame, start, hold, finish, stop }
 }

@@ -3,7 +3,7 @@ import type { Motion } from '../../models/ball.ts'
 /** Throws on a button; SI units, from the lower left corner of the box. */
 export const throws = {
   gentle: { label: '轻抛', start: { x: 0.12, y: 0.3, vx: 0.55, vy: 0.8 } },
-  high: { label: '高抛', start: { x: 0.4, y: 0.08, vx: 0.4, vy: 2.9 } },
+  high: { label: '高抛', start: { x: 0.25, y: 0.08, vx: 0.5, vy: 2.6 } },
   wall: { label: '撞墙', start: { x: 0.3, y: 0.36, vx: 2.4, vy: 0.9 } },
 } as const satisfies Record<string, { label: string, start: Motion }>
 export type ThrowName = keyof typeof throws

@@ -8,6 +8,8 @@ export interface View {
   height?: number
   /** Device pixels a px. */
   scale?: number
+  /** Things move, as they do on stage. */
+  motion?: boolean
 }
 
 /** Where a deck in a browser stands. */
@@ -45,9 +47,9 @@ export async function settle(page: Page): Promise<void> {
   })
 }
 
-/** A page without motion in which `startDeck` can open a deck. */
-export async function newView(browser: Browser, { scheme = 'light', width = 1280, height = 720, scale = 1 }: View = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: scale, reducedMotion: 'reduce' })
+/** A page, without motion unless it is wanted, in which `startDeck` can open a deck. */
+export async function newView(browser: Browser, { scheme = 'light', width = 1280, height = 720, scale = 1, motion = false }: View = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: scale, reducedMotion: motion ? 'no-preference' : 'reduce' })
   await page.addInitScript(exposeNav)
   return page
 }

@@ -1,0 +1,60 @@
+/** How smoothly a deck moves, and how soon it answers a key. */
+import type { Page } from 'playwright-chromium'
+
+/** Time from one picture to the next, ms. */
+export interface FrameTimes { median: number, p99: number, frames: number }
+
+/** The value below which `share` of the values lie. */
+function quantile(values: number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(Math.floor(values.length * share), values.length - 1)] ?? Number.NaN
+}
+
+/** Makes the machine `times` as slow for as long as `work` takes. */
+export async function slowed<T>(page: Page, times: number, work: () => Promise<T>): Promise<T> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times })
+  try {
+    return await work()
+  }
+  finally {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await session.detach()
+  }
+}
+
+/** Watches the pictures of the `ms` that follow on what `start` does. */
+export async function frameTimes(page: Page, ms: number, start: () => Promise<void>): Promise<FrameTimes> {
+  await start()
+  const gaps = await page.evaluate(ms => new Promise<number[]>((resolve) => {
+    const gaps: number[] = []
+    let before: number | undefined
+    let first: number | undefined
+    requestAnimationFrame(function note(now) {
+      if (before !== undefined)
+        gaps.push(now - before)
+      before = now
+      first ??= now
+      if (now - first < ms)
+        requestAnimationFrame(note)
+      else
+        resolve(gaps)
+    })
+  }), ms)
+  return { median: quantile(gaps, 0.5), p99: quantile(gaps, 0.99), frames: gaps.length }
+}
+
+/** Presses a key once: ms until the next picture is painted. */
+export async function keyToPaint(page: Page, key = 'PageDown'): Promise<number> {
+  await page.evaluate(() => {
+    (window as any).painted = new Promise<number>((resolve) => {
+      addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
+        // A message is handled after the frame that is being made has been painted.
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => resolve(performance.now() - timeStamp)
+        port2.postMessage(undefined)
+      }), { once: true, capture: true })
+    })
+  })
+  await page.keyboard.press(key)
+  return page.evaluate(() => (window as any).painted)
+}
