@@ -1,4 +1,4 @@
-/** Courses as paths: one `d` for many balls is one attribute to change a frame. */
+/** Courses on the canvas. */
 
 /** A place on the canvas, px. */
 export interface Point {
@@ -6,23 +6,13 @@ export interface Point {
   y: number
 }
 
-function isFinitePoint({ x, y }: Point): boolean {
+function isPlace({ x, y }: Point): boolean {
   return Number.isFinite(x) && Number.isFinite(y)
-}
-
-/** A dot, to be stroked with round caps as wide as the ball; empty where there is no place. */
-export function dot(point: Point): string {
-  return isFinitePoint(point) ? `M${point.x.toFixed(1)} ${point.y.toFixed(1)}h0` : ''
-}
-
-/** A circle of two arcs; empty where there is no place. */
-export function ring({ x, y }: Point, radius: number): string {
-  return isFinitePoint({ x, y }) ? `M${(x - radius).toFixed(1)} ${y.toFixed(1)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0` : ''
 }
 
 /** A line through all places that are places. */
 export function line(points: Point[]): string {
-  const places = points.filter(isFinitePoint).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
+  const places = points.filter(isPlace).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
   return places.length ? `M${places.join('L')}` : ''
 }
 
