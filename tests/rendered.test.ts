@@ -13,7 +13,8 @@ const deck = await loadDeck(process.cwd())
 const talk = deck.slides.filter(({ frontmatter }) => frontmatter.layout !== 'sources')
 /** The words that a state shows, without spaces; the altimeter is not printed the same. */
 function seenTexts({ facts }: State): string[] {
-  return facts.texts.filter(({ role }) => role !== 'altimeter').map(({ text }) => text.replace(/\s/g, ''))
+  return facts.texts.filter(({ role }) => role !== 'altimeter')
+    .map(({ text, shortened }) => text.replace(/\s/g, '').slice(0, shortened ? 16 : undefined))
 }
 
 const walks: Walk[] = []

@@ -66,7 +66,8 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
         if (loads < 2)
           throw error
       }
-      await page.close()
+      // Not waited for: a page that is being loaded again may never answer.
+      page.close().catch(() => {})
     }
     throw new DeckError(`导出没有成功：页面在打印时被重新载入了 ${TRIES} 次，请再运行一次 npm run export。`)
   }

@@ -23,6 +23,8 @@ export interface TextFact extends Rect {
   moves: boolean
   /** What is cut off by a box round it, px. */
   clipped: number
+  /** Ends with … where its box does: the reader sees that there is more. */
+  shortened: boolean
 }
 
 /** Something painted that is no text: a picture, a shape, a surface. */

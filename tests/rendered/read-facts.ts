@@ -37,6 +37,11 @@ export function readFacts(no: number): Facts {
             : element.closest('blockquote')
               ? 'quote'
               : 'text'
+  /** How wide and how tall a drawing draws a px, however it is turned. */
+  const pxOf = (element: SVGGraphicsElement): { wide: number, tall: number } => {
+    const { a, b, c, d } = element.getScreenCTM()!
+    return { wide: Math.hypot(a, b) / scale, tall: Math.hypot(c, d) / scale }
+  }
   const moves = (element: Element): boolean => element.closest('[data-moves]') !== null
 
   /** The lines of a text node, each as tall as its em, and what stands in them. */
@@ -100,11 +105,12 @@ export function readFacts(no: number): Facts {
       if (!node.data.trim() || !seen(holder))
         continue
       const style = getComputedStyle(holder)
-      const drawn = holder instanceof SVGGraphicsElement ? holder.getScreenCTM()!.a / scale : 1
-      const fontSize = Number.parseFloat(style.fontSize) * Math.abs(drawn)
+      const drawn = holder instanceof SVGGraphicsElement ? pxOf(holder) : { wide: 1, tall: 1 }
+      const fontSize = Number.parseFloat(style.fontSize) * drawn.tall
       const end = shortened(holder)
       const lines = linesOf(node, fontSize).map(({ text, box }) => ({ text, box: { ...box, right: Math.min(box.right, end) } }))
-      if (!lines.length)
+      // Nothing to see: empty, or a card that is seen edge on.
+      if (!lines.length || drawn.wide < 0.05)
         continue
       const [left, top] = [Math.min(...lines.map(({ box }) => box.left)), Math.min(...lines.map(({ box }) => box.top))]
       const [right, bottom] = [Math.max(...lines.map(({ box }) => box.right)), Math.max(...lines.map(({ box }) => box.bottom))]
@@ -120,6 +126,7 @@ export function readFacts(no: number): Facts {
         slanted: style.fontStyle !== 'normal',
         color: holder instanceof SVGElement ? style.fill : style.color,
         moves: moves(holder),
+        shortened: right === end,
         clipped: cut(holder, { left, top, right, bottom }),
         left,
         top,
@@ -155,6 +162,16 @@ export function readFacts(no: number): Facts {
     if (!painted || !seen(element) || element.closest('picture'))
       continue
     const box = canvas(element.getBoundingClientRect())
+    // A drawing within the drawing shows what is inside its own frame and no more.
+    const window = element.closest('svg')?.parentElement?.closest('svg') && element.closest('svg')
+    if (window) {
+      const { a, d, e, f } = (window.parentElement as unknown as SVGGraphicsElement).getScreenCTM()!
+      const [x, y, width, height] = [window.x, window.y, window.width, window.height].map(({ baseVal }) => baseVal.value) as [number, number, number, number]
+      const edge = canvas({ left: e + a * x, top: f + d * y, right: e + a * (x + width), bottom: f + d * (y + height) })
+      Object.assign(box, { left: Math.max(box.left, edge.left), top: Math.max(box.top, edge.top), right: Math.min(box.right, edge.right), bottom: Math.min(box.bottom, edge.bottom) })
+    }
+    if (box.right - box.left < 0.5 && box.bottom - box.top < 0.5)
+      continue
     boxes.push({ key: key(element), path: path(element), moves: moves(element), hangs: element.closest('[data-hangs], .quote-mark') !== null, ...box })
   }
 

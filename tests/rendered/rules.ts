@@ -44,7 +44,8 @@ function outside(inner: Rect, outer: Rect): number {
 
 /** The area of a text that an opening mark may leave: it hangs. */
 function areaFor({ role, text, fontSize }: TextFact): Rect {
-  const hang = /^[“‘《（「"']/.test(text) ? fontSize : 0
+  // Large figures stand out by the air beside their stems, so that the ink is flush.
+  const hang = /^[“‘《（「"']/.test(text) ? fontSize : 0.06 * fontSize
   return { ...SAFE, left: SAFE.left - hang, bottom: role === 'source' ? SOURCE_BOTTOM : SAFE.bottom }
 }
 
@@ -176,7 +177,10 @@ export function shifts(before: Facts, after: Facts): Flaw[] {
     // A word that was replaced is another word, even where the page reuses its place.
     if (!old || fact.moves || ('text' in fact && 'text' in old && fact.text !== old.text))
       return []
-    const by = Math.max(Math.abs(fact.left - old.left), Math.abs(fact.top - old.top), 'text' in fact ? 0 : Math.abs(fact.right - old.right))
+    const [left, right, top] = [fact.left - old.left, fact.right - old.right, fact.top - old.top].map(Math.abs) as [number, number, number]
+    const middle = Math.abs(fact.left + fact.right - old.left - old.right) / 2
+    // Words that become heavier widen about the point where they are set.
+    const by = Math.max(top, 'text' in fact ? Math.min(left, middle, right) : Math.max(left, right))
     return by > 0.75 ? [{ where: 'text' in fact ? words(fact) : fact.path, measured: `移动 ${px(by)}`, limit: '0', box: fact }] : []
   })
 }
