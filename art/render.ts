@@ -23,6 +23,7 @@ const FINAL_WIDTH = 1920
 const DRAFT = { width: 480, samples: 16 }
 /** What one AVIF and what all files of a scene may weigh, in bytes. */
 const MOST = { avif: 150_000, scene: 900_000 }
+const QUALITY = { best: 88, least: 60 }
 
 interface Scene { id: string, module: string, name: string }
 
@@ -113,26 +114,28 @@ async function render(scene: Scene, python: string, folder: string, width: numbe
   return clean
 }
 
-/** The web versions and the print version of a picture, all in `folder`. */
-async function encode(clean: string, name: string, folder: string): Promise<string[]> {
+/** The web versions and the print version of a picture at one quality, all in `folder`. */
+async function encodeAt(quality: number, clean: string, name: string, folder: string): Promise<string[]> {
   const files: string[] = []
   const path = (file: string): string => files[files.push(join(folder, file)) - 1]!
   for (const width of SCENE_WIDTHS) {
     const picture = sharp(clean).resize({ width, kernel: 'lanczos3', withoutEnlargement: true })
-    const avif = path(`${name}-${width}.avif`)
-    for (let quality = 82; ; quality -= 4) {
-      const { size } = await picture.clone().avif({ quality, effort: 6, chromaSubsampling: '4:4:4' }).toFile(avif)
-      if (size <= MOST.avif || quality <= 34)
-        break
-    }
-    await picture.clone().webp({ quality: 88, effort: 6, smartSubsample: true }).toFile(path(`${name}-${width}.webp`))
+    await picture.clone().avif({ quality: quality - 6, effort: 6, chromaSubsampling: '4:4:4' }).toFile(path(`${name}-${width}.avif`))
+    await picture.clone().webp({ quality, effort: 6, smartSubsample: true }).toFile(path(`${name}-${width}.webp`))
   }
-  await sharp(clean).jpeg({ quality: 88, mozjpeg: true, chromaSubsampling: '4:4:4' }).toFile(path(`${name}.jpg`))
-  const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
-  const all = sizes.reduce((sum, size) => sum + size)
-  if (all > MOST.scene || sizes[0]! > MOST.avif)
-    throw new DeckError(`${name} 太大：一共 ${Math.round(all / 1000)} kB，AVIF ${Math.round(sizes[0]! / 1000)} kB，画面里可能还有噪点，请加大 --samples。`)
+  await sharp(clean).jpeg({ quality, mozjpeg: true, chromaSubsampling: '4:4:4' }).toFile(path(`${name}.jpg`))
   return files
+}
+
+/** All versions of a picture at the best quality that keeps to the limits. */
+async function encode(clean: string, name: string, folder: string): Promise<string[]> {
+  for (let quality = QUALITY.best; quality >= QUALITY.least; quality -= 4) {
+    const files = await encodeAt(quality, clean, name, folder)
+    const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
+    if (sizes.reduce((sum, size) => sum + size) <= MOST.scene && sizes[0]! <= MOST.avif)
+      return files
+  }
+  throw new DeckError(`${name} 太大，画质降到 ${QUALITY.least} 也压不进 ${MOST.scene / 1000} kB，画面里可能还有噪点，请加大 --samples。`)
 }
 
 /** All clean pictures side by side, large and at 320 px, as they will be judged. */
@@ -172,11 +175,11 @@ void command('art', '渲染 public/images/ 里的图：Blender 画两遍，滤�
     const folder = await mkdtemp(join(CACHE, 'art-'))
     workshop = folder
     try {
-      const clean = await render(scene, python, folder, draft ? DRAFT.width : FINAL_WIDTH, count, cores)
-      const files = draft ? [] : await encode(clean, scene.name, folder)
+      const master = join(MASTERS, `${scene.name}.png`)
+      await rename(await render(scene, python, folder, draft ? DRAFT.width : FINAL_WIDTH, count, cores), master)
+      const files = draft ? [] : await encode(master, scene.name, folder)
       for (const file of files)
         await rename(file, join(IMAGES, file.slice(folder.length + 1)))
-      await rename(clean, join(MASTERS, `${scene.name}.png`))
       const seconds = Math.round((Date.now() - start) / 1000)
       say(`${scene.name}：${draft ? `out/art/${scene.name}.png` : `${files.length} 个文件`}，${seconds} 秒`)
     }
