@@ -13,7 +13,7 @@ export const checks = {
     facts: [
       { mark: 'for', value: '69 / 93', unit: '层', line: 'Kimi K3换上了线性注意力', sources: ['k3'] },
       { mark: 'for', value: '“值得放大”', said: true, original: '“worthy of scaling up”', line: 'SSI说研究有了，NVIDIA投了钱', sources: ['ssi'] },
-      { mark: 'against', value: '7200–7450', unit: '亿美元', line: '四大厂全年开支指引，二月6300–6600', sources: ['capex26', 'capex'] },
+      { mark: 'against', value: '约7200–7450', unit: '亿美元', line: '四大厂全年开支指引，二月6300–6600', sources: ['capex26', 'capex'] },
     ],
     verdict: 'partly',
     caveat: '四家合计由汇编者相加，含内存涨价',
@@ -35,7 +35,7 @@ export const checks = {
     by: 'TechCrunch',
     facts: [
       { mark: 'for', value: '约23.5', unit: '亿美元', line: '今年三轮融资', sources: ['wl', 'ami', 'gi-a'] },
-      { mark: 'for', value: '约82', unit: '亿美元', line: 'AMD拟收购World Labs，未交割', sources: ['amd-wl'] },
+      { mark: 'for', value: '约82', unit: '亿美元', line: 'AMD拟收购World Labs，待监管', sources: ['amd-wl'] },
       { mark: 'against', value: '约60', unit: '秒', line: 'Project Genie玩一次；Atlas限伙伴', sources: ['project-genie', 'atlas'] },
     ],
     verdict: 'kept',
@@ -70,12 +70,12 @@ export const checks = {
     said: true,
     by: 'Vikram Taneja',
     facts: [
-      { mark: 'for', value: '50万', unit: '周单', line: 'Waymo付费单，14座美国城市', sources: ['waymo26', 'waymo26-b'] },
+      { mark: 'for', value: '50万', unit: '周单', line: 'Waymo付费单（3月），9月到14城', sources: ['waymo26', 'waymo26-b'] },
       { mark: 'for', value: '+35.3%', unit: '全球，中国 −8.0%', line: '智能眼镜出货，二季度同比', sources: ['idc26'] },
-      { mark: 'against', value: '约320 → 100', unit: '万单', line: '萝卜快跑两季，据百度电话会；武汉停过百辆', sources: ['biduq2', 'ag-wh', 'ag-ban'] },
+      { mark: 'against', value: '约320 → 约100', unit: '万无人单', line: '萝卜快跑两季，据电话会；武汉至少百辆停驶', sources: ['biduq2', 'ag-wh', 'ag-ban'] },
     ],
     verdict: 'partly',
-    caveat: '暂停发牌据彭博',
+    caveat: '据彭博，4月底暂停发新牌照',
   },
 } satisfies Record<string, Check>
 

@@ -24,7 +24,7 @@ export const corrections: Correction[] = [
   { article: '采用的主角，将是……小语言模型', corrected: '原文说的是企业采用的“下一波”', sources: ['tc'] },
   { article: 'SLM会成为主流……性能却不输LLM', corrected: '成熟AI企业的标配；微调得当，准确率才相当', sources: ['tc'] },
   { article: '法国开源人工智能公司Mistral', corrected: '是开放权重；胜过大模型是它自己的主张', sources: ['tc', 'osai'] },
-  { article: '推理能耗降低60%', corrected: '查无出处，不用；只讲Qwen2.5的七个尺寸', sources: ['zh', 'qwen-doc'] },
+  { article: '推理能耗降低……', corrected: '查无出处，不用；只讲Qwen2.5的七个尺寸', sources: ['zh', 'qwen-doc'] },
   { article: 'Knisley则强调，它正加速……本地化落地', corrected: '因果反了：是边缘计算的进步在加速这一趋势', sources: ['tc'] },
 
   { article: '爆发之年……估值或达50亿美元', corrected: '原文是“大年”“据报道正寻求”；后来是投前35亿', sources: ['tc', 'ami'] },

@@ -25,11 +25,11 @@ export interface Rung {
  */
 export const rungs: Rung[] = [
   { place: '街道', kind: 'car', cases: [
-    { name: '萝卜快跑', since: '28城', source: 'biduq2' },
+    { name: '萝卜快跑', since: '28城，停过', source: 'biduq2' },
     { name: '特斯拉', since: '6个都会区', source: 'tesla26' },
   ] },
   { place: '天空', kind: 'drone', cases: [{ name: '无人机', source: 'tc' }] },
-  { place: '家里', kind: 'robot', cases: [{ name: '机器人', since: '家务成12%', source: 'aiidx' }] },
+  { place: '家里', kind: 'robot', cases: [{ name: '机器人', since: '家务会12%', source: 'aiidx' }] },
   { place: '眼前', kind: 'glasses', cases: [{ name: 'Ray-Ban\nMeta', source: 'tc' }, { name: '夸克', source: 'quark' }] },
   { place: '手腕', kind: 'watch', cases: [{ name: 'Apple\nWatch', source: 'tc' }] },
   { place: '指尖', kind: 'ring', cases: [{ name: 'Oura', source: 'tc' }] },

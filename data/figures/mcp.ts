@@ -11,7 +11,7 @@ export const mcp = {
   microsoft: { date: '2025-05', name: '微软', source: 'mcp-ms' },
   gift: { date: '2025-12-09', name: '捐给AAIF', source: 'aaif-a' },
   google: { date: '2025-12-10', name: '谷歌', source: 'goog' },
-  candidate: { date: '2026-05-21', name: '候选', source: 'mcp26-c' },
+  candidate: { date: '2026-05-21', name: '候选', source: 'mcp26-rc' },
   final: { date: '2026-07-28', name: '定稿', source: 'mcp26-c' },
   a2a: { date: '2026-08-17', name: 'A2A并入', source: 'aaif26' },
 } satisfies Record<string, McpEvent>

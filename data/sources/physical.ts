@@ -10,7 +10,7 @@ export const physical = {
   },
   'idc26': {
     title: '二季度智能眼镜出货：全球354.7万台，中国61.1万台',
-    publisher: 'IDC',
+    publisher: '界面新闻（IDC）',
     date: '2026-09-17',
     url: 'https://baijiahao.baidu.com/s?id=1876551654822753574',
   },

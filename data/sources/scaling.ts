@@ -61,10 +61,10 @@ export const scaling = {
   },
   'pangu': {
     title: '华为开源盘古7B与Pro MoE 72B',
-    publisher: '华为开源公告（转载）',
+    publisher: '华为（转载）',
     date: '2025-06-30',
     url: 'https://hehuxinxi.cn/29145.html',
-    note: '摘录',
+    note: '摘录；激活160亿另见yongjin360.com/news/38325',
   },
   'pangu-u': {
     title: 'openPangu-Ultra-MoE-718B与Embedded-1B开源',

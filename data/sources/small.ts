@@ -3,11 +3,11 @@ import type { Source } from './types.ts'
 /** Station 二: 小模型. */
 export const small = {
   'qwen-doc': {
-    title: 'Qwen2.5 Technical Report',
-    publisher: '通义千问',
-    date: '2024-12-19',
-    url: 'https://arxiv.org/abs/2412.15115',
-    note: '读到摘要；七个尺寸另见Xinference文档',
+    title: 'qwen2.5：0.5B到72B，七个尺寸',
+    publisher: 'Xinference文档',
+    date: '',
+    url: 'https://inference.readthedocs.io/en/v1.2.0/models/builtin/llm/qwen2.5.html',
+    note: '技术报告（arXiv:2412.15115）只读到摘要',
   },
   'qwen-edge': {
     title: 'Qwen2.5-7B边缘部署：76.1亿参数',
