@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
@@ -40,16 +40,16 @@ command('bench', '量一量：网站和每张图有多重，打开要多久，�
   const site = await serveFolder(folder)
   const browser = await launchBrowser()
   const page = await newView(browser)
-  let requests = 0
-  page.on('request', () => requests++)
+  const requests: string[] = []
+  page.on('request', request => requests.push(basename(request.url())))
   const start = performance.now()
   await startDeck(page, site.url)
   const usable = seconds(start)
   const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
-  console.log(`打开：首次绘制 ${(painted / 1000).toFixed(1)} s，可用 ${usable}，请求 ${requests} 个`)
+  console.log(`打开：首次绘制 ${(painted / 1000).toFixed(1)} s，可用 ${usable}，请求 ${requests.length} 个`)
   await page.close()
 
-  for (const line of await weighFigures(root, folder))
+  for (const line of await weighFigures(root, folder, requests))
     console.log(line)
   for await (const line of watchFigures(browser, site.url, (await loadDeck(root)).slides))
     console.log(line)

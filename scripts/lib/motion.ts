@@ -22,10 +22,9 @@ export async function slowed<T>(page: Page, times: number, work: () => Promise<T
   }
 }
 
-/** Watches the pictures of the `ms` that follow on what `start` does. */
+/** Watches the pictures of `ms` in which `start` sets something going; the first of its pictures is among them. */
 export async function frameTimes(page: Page, ms: number, start: () => Promise<void>): Promise<FrameTimes> {
-  await start()
-  const gaps = await page.evaluate(ms => new Promise<number[]>((resolve) => {
+  const watching = page.evaluate(ms => new Promise<number[]>((resolve) => {
     const gaps: number[] = []
     let before: number | undefined
     let first: number | undefined
@@ -40,6 +39,8 @@ export async function frameTimes(page: Page, ms: number, start: () => Promise<vo
         resolve(gaps)
     })
   }), ms)
+  await start()
+  const gaps = await watching
   return { median: quantile(gaps, 0.5), p99: quantile(gaps, 0.99), frames: gaps.length }
 }
 
