@@ -1,9 +1,14 @@
 /** The widths, in px, in which a rendered scene ships; the largest is 1.5 times the canvas. */
 export const SCENE_WIDTHS = [1920, 1280]
 
-/** The files of public/ that a picture's address stands for: one, or all versions of a scene when it has no extension. */
+/** Whether a picture's address names a rendered scene and not one file: it has no extension. */
+export function isScene(image: string): boolean {
+  return !/\.\w+$/.test(image)
+}
+
+/** The files of public/ that a picture's address stands for: one, or all versions of a scene. */
 export function pictureFiles(image: string): string[] {
-  if (/\.\w+$/.test(image))
+  if (!isScene(image))
     return [image]
   return [...SCENE_WIDTHS.flatMap(width => [`${image}-${width}.avif`, `${image}-${width}.webp`]), `${image}.jpg`]
 }
