@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: '浏览器',
-          include: ['tests/{rendered,fixtures,pdf}.test.ts'],
+          include: ['tests/{rendered,hands,fixtures,pdf}.test.ts'],
           globalSetup: 'tests/global-setup.ts',
           // One browser at a time: small machines stay calm, and so do the clocks of the tests.
           fileParallelism: false,

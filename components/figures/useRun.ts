@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import { onSlideLeave } from '@slidev/client'
+import { onSlideLeave, useIsSlideActive } from '@slidev/client'
 import { onScopeDispose, shallowRef } from 'vue'
 import { FRAME_S } from '../../models/ball.ts'
 
@@ -17,8 +17,9 @@ export interface Run {
   stop: () => void
 }
 
-/** A hidden window stops the clock's pictures, not the clock: who comes back finds the end. */
+/** A hidden window stops the clock's pictures, not the clock: who comes back finds the end. Nothing runs on a slide that is not up. */
 export function useRun(): Run {
+  const active = useIsSlideActive()
   const frame = shallowRef(Infinity)
   let request = 0
   let landing: (() => void) | undefined
@@ -36,7 +37,7 @@ export function useRun(): Run {
   function start(frames: number, land?: () => void): void {
     finish()
     landing = land
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden)
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden || !active.value)
       return finish()
     const began = performance.now()
     const tick = (now: number): void => {
@@ -53,6 +54,10 @@ export function useRun(): Run {
     frame.value = 0
   }
   onSlideLeave(stop)
-  onScopeDispose(stop)
+  window.addEventListener('beforeprint', stop)
+  onScopeDispose(() => {
+    stop()
+    window.removeEventListener('beforeprint', stop)
+  })
   return { frame, start, hold, finish, stop }
 }

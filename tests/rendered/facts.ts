@@ -32,7 +32,7 @@ export interface BoxFact extends Rect {
   key: number
   path: string
   moves: boolean
-  /** A full-bleed picture, a mark that hangs, a page-wide line: by its class or its size. */
+  /** May leave the safe area: a quotation mark that hangs, a ball that flies off. */
   hangs: boolean
 }
 

@@ -172,7 +172,7 @@ export function readFacts(no: number): Facts {
     }
     if (box.right - box.left < 0.5 && box.bottom - box.top < 0.5)
       continue
-    boxes.push({ key: key(element), path: path(element), moves: moves(element), hangs: element.closest('[data-hangs], .quote-mark') !== null, ...box })
+    boxes.push({ key: key(element), path: path(element), moves: moves(element), hangs: element.closest('.quote-mark, [data-hangs]') !== null, ...box })
   }
 
   return {

@@ -40,6 +40,15 @@ function reach(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, ...(window.deckNav() as any).clicksContext.maxMap.values()))
 }
 
+/** Asks every rule about what a slide shows now: name and flaws of each. */
+export async function judge(page: Page, no: number, facts: Facts, picture: Buffer): Promise<[string, Flaw[]][]> {
+  return [
+    ...rules.map(({ name, check }): [string, Flaw[]] => [name, check(facts)]),
+    ['对比度', await paleWords(facts, picture)],
+    ['axe', await axeFlaws(page, no)],
+  ]
+}
+
 /** Goes forward through the whole deck with the clicker's key and asks every rule at every click. */
 export async function walkForward(browser: Browser, url: string, scheme: Scheme): Promise<{ walk: Walk, page: Page }> {
   const page = await newView(browser, { scheme })
@@ -55,16 +64,13 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
   const cdp: CDPSession = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
   await cdp.send('CSS.enable')
+  let facts = await page.evaluate(readFacts, now.no)
   for (;;) {
-    at = now
     const { no, clicks, clicksTotal } = now
     const before = walk.states.at(-1)
-    const facts = await page.evaluate(readFacts, no)
     const picture = await page.screenshot()
-    for (const { name, check } of rules)
-      report(name, check(facts))
-    report('对比度', await paleWords(facts, picture))
-    report('axe', await axeFlaws(page, no))
+    for (const [rule, flaws] of await judge(page, no, facts, picture))
+      report(rule, flaws)
     if (scheme === 'light')
       report('字体', await foreignFonts(cdp, no))
     if (clicks === 0)
@@ -78,14 +84,12 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
       return { walk, page }
     now = await tap(page)
     at = now
-    if (now.no !== no) {
-      await settle(page)
-      continue
-    }
-    // Without motion a click's picture is final at the next frame: what comes later was set in motion all the same.
-    const first = signature(await page.evaluate(readFacts, no))
+    const first = now.no === no ? signature(await page.evaluate(readFacts, no)) : undefined
     await settle(page)
-    report('一帧', signature(await page.evaluate(readFacts, no)) === first ? [] : [{ where: '画面', measured: '一帧之后还在变', limit: '不变' }])
+    facts = await page.evaluate(readFacts, now.no)
+    // Without motion a click's picture is final at the next frame: what comes later was set in motion all the same.
+    if (first)
+      report('一帧', signature(facts) === first ? [] : [{ where: '画面', measured: '一帧之后还在变', limit: '不变' }])
   }
 }
 

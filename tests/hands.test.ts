@@ -1,0 +1,183 @@
+import type { Browser, Locator, Page } from 'playwright-chromium'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from '../scripts/lib/browser.ts'
+import { loadDeck } from '../scripts/lib/deck.ts'
+import { goTo, newView, position, press, settle, startDeck } from '../scripts/lib/walk.ts'
+import { loadAxe } from './rendered/browser-rules.ts'
+import { readFacts } from './rendered/read-facts.ts'
+import { signature } from './rendered/rules.ts'
+import { judge } from './rendered/walk.ts'
+
+const { slides } = await loadDeck(process.cwd())
+
+/** What a hand does on a slide; a button at its limit can still be pressed, and nothing comes of it. */
+type Hand = (slide: Locator) => Promise<void>
+const set = (to: number): Hand => slide => slide.getByRole('slider').fill(`${to}`)
+function choose(...names: string[]): Hand {
+  return async (slide) => {
+    for (const name of names)
+      await slide.getByRole('button', { name, exact: true }).click()
+  }
+}
+function more(name: string, times: number): Hand {
+  return async (slide) => {
+    for (let i = 0; i < times; i++)
+      await slide.getByRole('button', { name }).click({ force: true })
+  }
+}
+function drag(from: [number, number], to: [number, number]): Hand {
+  return async (slide) => {
+    const pad = slide.locator('.pad')
+    const box = (await pad.boundingBox())!
+    const at = ([x, y]: [number, number]): [number, number] => [box.x + x * box.width, box.y + y * box.height]
+    const { mouse } = slide.page()
+    await mouse.move(...at(from))
+    await mouse.down()
+    await mouse.move(...at(to), { steps: 3 })
+    await mouse.up()
+  }
+}
+
+/** Each figure that answers a hand, and how far a hand may go. */
+const figures: Record<string, Record<string, Hand>> = {
+  ScalingCurve: { 最少: set(-2), 线性: choose('线性'), 线性里最少: async (slide) => {
+    await choose('线性')(slide)
+    await set(0)(slide)
+  } },
+  ModelFootprint: { 最大的模型: choose('Mistral 675B', 'FP16'), 最小的模型: choose('Ministral 3B', 'INT4'), 服务器才行: choose('Mistral 675B', 'INT4') },
+  WorldModel: { 最少的帧: set(4), 最多的帧: set(44), 最多的帧再抛: async (slide) => {
+    await set(44)(slide)
+    await more('高抛一个球', 1)(slide)
+  }, 高抛: more('高抛一个球', 1), 撞墙: more('撞墙一个球', 1), 撞墙三次: more('撞墙一个球', 3), 用力甩: drag([0.5, 0.5], [0.1, -0.5]) },
+  McpBridges: { 最多: async (slide) => {
+    await more('多一个智能体', 4)(slide)
+    await more('多一个工具', 4)(slide)
+  }, 最少: async (slide) => {
+    await more('少一个智能体', 6)(slide)
+    await more('少一个工具', 6)(slide)
+  } },
+  UnemploymentChart: { 最低: set(2), 最高: set(5) },
+}
+const places = Object.entries(figures).map(([figure, hands]) => {
+  const { no, frontmatter } = slides.find(({ content }) => content.includes(`<${figure}`))!
+  return { figure, no, clicks: Number(frontmatter.clicks), hands }
+})
+const states = places.flatMap(({ hands, ...place }) => Object.entries(hands).map(([name, hand]) => ({ ...place, name, hand })))
+const slideOf = (page: Page, no: number): Locator => page.locator(`[data-slidev-no="${no}"] .slidev-layout`)
+const controlsOf = (page: Page, no: number): Locator => slideOf(page, no).locator(':is(button, input):visible')
+
+let browser: Browser
+beforeAll(async () => void (browser = await launchBrowser()))
+afterAll(() => browser?.close())
+
+describe.each(['light', 'dark'] as const)('手能拨到的极端（%s）', (scheme) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await newView(browser, { scheme })
+    await startDeck(page, inject('deckUrl'))
+    await loadAxe(page)
+  })
+
+  it.each(states)('第 $no 页 $figure：$name，规则都守住，打印和翻页时归还讲稿', async ({ no, clicks, hand }) => {
+    const shown = async (): Promise<string> => {
+      await settle(page)
+      return signature(await page.evaluate(readFacts, no))
+    }
+    await goTo(page, no - 1, 0)
+    await goTo(page, no, clicks)
+    const script = await shown()
+    await hand(slideOf(page, no))
+    await page.mouse.move(0, 0)
+    const byHand = await shown()
+    expect(byHand).not.toBe(script)
+    const flaws = await judge(page, no, await page.evaluate(readFacts, no), await page.screenshot())
+    expect(flaws.flatMap(([rule, flaws]) => flaws.map(({ where, measured, limit }) => `${rule}：${where}，${measured}，应为 ${limit}`))).toEqual([])
+
+    await page.setViewportSize({ width: 960, height: 540 })
+    await page.setViewportSize({ width: 1280, height: 720 })
+    expect(await shown()).toBe(byHand)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    expect(await shown()).toBe(script)
+  })
+})
+
+describe('横放的手机，844×390', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await newView(browser, { width: 844, height: 390 })
+    await startDeck(page, inject('deckUrl'))
+  })
+
+  it.each(places)('第 $no 页 $figure：每个控件拇指都按得准，键盘都到得了，也回得来', async ({ no, clicks }) => {
+    await goTo(page, no, clicks)
+    const missed = await controlsOf(page, no).evaluateAll(controls => controls.flatMap((control) => {
+      const drawn = control.matches('input') ? control.previousElementSibling! : control
+      const { left, right, top, bottom } = drawn.getBoundingClientRect()
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+      const hits = [[0, 0], [-11.9, 0], [11.9, 0], [0, -11.9], [0, 11.9]].filter(([dx, dy]) => control.contains(document.elementFromPoint(x + dx!, y + dy!)))
+      return hits.length < 5 ? [control.outerHTML.slice(0, 60)] : []
+    }))
+    expect(missed).toEqual([])
+
+    const controls = await controlsOf(page, no).count()
+    await page.evaluate(() => (document.activeElement as HTMLElement)?.blur())
+    const reached = new Set<number>()
+    for (let i = 0; i < controls + 20 && reached.size < controls; i++) {
+      await page.keyboard.press('Tab')
+      reached.add(await controlsOf(page, no).evaluateAll(all => all.indexOf(document.activeElement as HTMLElement)))
+      reached.delete(-1)
+    }
+    expect(reached.size).toBe(controls)
+    await controlsOf(page, no).last().focus()
+    await page.keyboard.press('PageDown')
+    await page.waitForFunction(no => window.deckNav().currentSlideNo === no + 1, no)
+  })
+})
+
+describe('听得见的', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await newView(browser)
+    await startDeck(page, inject('deckUrl'))
+  })
+  const at = async (figure: string): Promise<Locator> => {
+    const { no, clicks } = places.find(place => place.figure === figure)!
+    await goTo(page, no, clicks)
+    return slideOf(page, no)
+  }
+
+  it('到头了会说', async () => {
+    for (const figure of ['ScalingCurve', 'WorldModel', 'UnemploymentChart']) {
+      const slider = (await at(figure)).getByRole('slider')
+      const { min, max } = await slider.evaluate(({ min, max }: HTMLInputElement) => ({ min, max }))
+      await slider.fill(max)
+      expect(await slider.getAttribute('aria-valuetext'), figure).toMatch(/，已到最大$/)
+      await slider.fill(min)
+      expect(await slider.getAttribute('aria-valuetext'), figure).toMatch(/，已到最小$/)
+    }
+    const bridges = await at('McpBridges')
+    await more('多一个工具', 4)(bridges)
+    await expect.poll(() => bridges.getByRole('status').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('8工具，已到最大'), expect.stringContaining('40根线')]))
+  })
+
+  it('没见过墙的球穿墙而过，见过一次就会弹', async () => {
+    const slide = await at('WorldModel')
+    const button = slide.getByRole('button', { name: '撞墙一个球' })
+    const news = slide.getByRole('status')
+    await button.press('Enter')
+    await expect.poll(() => news.textContent()).toMatch(/穿墙而过.*1次抛掷/)
+    await button.press('Enter')
+    await expect.poll(() => news.textContent()).toMatch(/学会反弹.*2次抛掷/)
+  })
+
+  it('抛着球翻走，回来是讲稿的样子', async () => {
+    const slide = await at('WorldModel')
+    await drag([0.3, 0.4], [0.5, 0.3])(slide)
+    const { no, clicks } = await position(page)
+    await press(page)
+    await press(page, 'PageUp')
+    expect(await position(page)).toMatchObject({ no, clicks })
+    expect(await slide.getByRole('status').textContent()).toBe('')
+  })
+})
