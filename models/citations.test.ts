@@ -22,4 +22,5 @@ it('reads one id, many or none', () => {
 it('joins neighbouring slides to ranges', () => {
   expect(pageRanges([1, 2, 3, 6, 8, 9])).toBe('1–3、6、8–9')
   expect(pageRanges([])).toBe('')
+  expect(pageRanges([1, 3, 5, 7, 9, 11])).toBe('各章')
 })

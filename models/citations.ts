@@ -17,6 +17,9 @@ export interface Citation {
   slides: number[]
 }
 
+/** Rows on a slide of the list of sources. */
+export const SOURCES_A_PAGE = 20
+
 /** One or many ids, as front matter may hold either. */
 export function idList(ids: string | string[] | undefined): string[] {
   return ids === undefined ? [] : [ids].flat()
@@ -35,6 +38,9 @@ export function citationsOf(slides: CitingSlide[]): Citation[] {
   return [...citations.values()]
 }
 
+/** From so many runs on, a source is used all over the talk. */
+const MANY_RUNS = 6
+
 /** Slide numbers as a reader wants them: 6–8、28. */
 export function pageRanges(numbers: number[]): string {
   const runs: number[][] = []
@@ -45,5 +51,7 @@ export function pageRanges(numbers: number[]): string {
     else
       runs.push([no])
   }
+  if (runs.length >= MANY_RUNS)
+    return '各章'
   return runs.map(run => run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`).join('、')
 }

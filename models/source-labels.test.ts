@@ -1,16 +1,25 @@
 import { expect, it } from 'vitest'
-import { withLabels } from './source-labels.ts'
+import { groupSources } from './source-labels.ts'
 
-it('names a publisher once and leaves out a year just said', () => {
-  const labels = withLabels([
+const labels = (sources: { publisher: string, date: string }[]): string[] => groupSources(sources).map(({ label }) => label)
+
+it('names a publisher once, with a day or with years', () => {
+  const sources = [
     { publisher: 'TechCrunch', date: '2025-10-16' },
     { publisher: 'AMD', date: '2026-09-28' },
     { publisher: 'TechCrunch', date: '2026-02-18' },
-    { publisher: 'TechCrunch', date: '2026-03-09' },
-  ]).map(({ label }) => label)
-  expect(labels).toEqual(['TechCrunch，2025-10-16', '2026-02-18', '03-09', 'AMD，2026-09-28'])
+    { publisher: 'Google', date: '2026-01-29' },
+    { publisher: 'Google', date: '2026-09' },
+  ]
+  expect(labels(sources)).toEqual(['TechCrunch，2025–2026', 'AMD，2026-09-28', 'Google，2026'])
+  expect(groupSources(sources)[0]!.sources).toEqual([sources[0], sources[2]])
 })
 
 it('needs no date', () => {
-  expect(withLabels([{ publisher: 'The Ledger', date: '' }])[0]!.label).toBe('The Ledger')
+  expect(labels([{ publisher: 'The Ledger', date: '' }])).toEqual(['The Ledger'])
+  expect(labels([{ publisher: 'The Ledger', date: '' }, { publisher: 'The Ledger', date: '' }])).toEqual(['The Ledger'])
+})
+
+it('says years only where many publishers share a line', () => {
+  expect(labels([...'ABCDE'].map(publisher => ({ publisher, date: '2026-03-09' })))[0]).toBe('A，2026')
 })

@@ -58,13 +58,13 @@ export const agents = {
   },
   'mcp26-rc': {
     title: 'MCP 2026-07-28规范候选版',
-    publisher: 'MCP官方博客',
+    publisher: 'MCP博客',
     date: '2026-05-21',
     url: 'https://blog.modelcontextprotocol.io/posts/2026-07-28-release-candidate/',
   },
   'mcp26-c': {
     title: 'The 2026-07-28 specification',
-    publisher: 'MCP官方博客',
+    publisher: 'MCP博客',
     date: '2026-07-28',
     url: 'https://blog.modelcontextprotocol.io/posts/2026-07-28/',
   },

@@ -9,8 +9,8 @@ export const physical = {
     url: 'https://www.uploadvr.com/meta-essilorluxottica-sold-7-million-smart-glasses-in-2025/',
   },
   'idc26': {
-    title: '二季度智能眼镜出货：全球354.7万台，中国61.1万台',
-    publisher: '界面新闻（IDC）',
+    title: 'IDC：二季度智能眼镜出货，全球354.7万台，中国61.1万台',
+    publisher: '界面新闻',
     date: '2026-09-17',
     url: 'https://baijiahao.baidu.com/s?id=1876551654822753574',
   },
