@@ -6,7 +6,7 @@ import { BOX_HEIGHT_M, BOX_WIDTH_M, RADIUS_M } from '../../models/ball.ts'
 /** The box on the canvas, px. */
 export const BOX = { left: 80, top: 220, width: 640, height: 640 * BOX_HEIGHT_M / BOX_WIDTH_M } as const
 /** The axis of the plot beside it, which is the slider. */
-export const AXIS = { left: 820, right: 1152, y: 436 } as const
+export const AXIS = { left: 820, right: 1148, y: 436 } as const
 
 const PX_PER_M = BOX.width / BOX_WIDTH_M
 export const RADIUS_PX = RADIUS_M * PX_PER_M

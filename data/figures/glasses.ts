@@ -17,7 +17,7 @@ export interface GlassesSales {
  * growth rate follows from the two.
  */
 export const glasses = {
-  before: { period: '约16个月', months: 16, pairsMillion: 2, value: '约200万' } satisfies GlassesSales,
-  year2025: { period: '2025全年', months: 12, pairsMillion: 7, value: '700多万副' } satisfies GlassesSales,
+  before: { period: '约16个月累计', months: 16, pairsMillion: 2, value: '约200万' } satisfies GlassesSales,
+  year2025: { period: '2025全年', months: 12, pairsMillion: 7, value: '700多万' } satisfies GlassesSales,
   source: 'rbm' satisfies SourceId,
 }

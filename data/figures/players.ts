@@ -14,7 +14,7 @@ export interface Player {
 
 /** Named by the article. */
 export const firstHand: Player[] = [
-  { id: 'ami', name: 'AMI Labs', by: 'LeCun', fact: '10.3亿美元', source: 'ami' },
+  { id: 'ami', name: 'AMI\nLabs', by: 'LeCun', fact: '10.3亿美元', source: 'ami' },
   { id: 'genie', name: 'Genie 3', by: '谷歌', fact: '美国订户可玩', source: 'project-genie' },
   { id: 'marble', name: 'Marble', by: 'World Labs', fact: '9月又出Atlas', source: 'atlas' },
   { id: 'gwm', name: 'GWM-1', by: 'Runway', fact: '已到Worlds 2', source: 'gwm2' },
