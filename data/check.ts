@@ -23,6 +23,7 @@ export interface Check {
   prediction: string
   /** `prediction` is a person's own sentence, in quotation marks. */
   said?: boolean
+  /** Lines split by \n, as those of the prediction. */
   by: string
   facts: Fact[]
   /** The slide draws the facts as one figure instead of rows. */
@@ -30,6 +31,6 @@ export interface Check {
   verdict: Verdict
   /** What must be said with the verdict, short enough for the source line. */
   caveat?: string
-  /** A second prediction with a later date, sealed beside the first fact. */
+  /** A second prediction with a later date, sealed beside the chapter's own. */
   wager?: { verdict: Verdict, label: string }
 }

@@ -9,7 +9,7 @@ export type { Verdict } from './verdict.ts'
 export const checks = {
   scale: {
     prediction: '规模定律的\n潜力正在见底，\n研究的时代\n要回来了。',
-    by: 'TechCrunch，“许多研究者”',
+    by: 'TechCrunch\n“许多研究者”',
     facts: [
       { mark: 'for', value: '69 / 93', unit: '层', line: 'Kimi K3换上了线性注意力', sources: ['k3'] },
       { mark: 'for', value: '“值得放大”', said: true, original: '“worthy of scaling up”', line: 'SSI说研究有了，NVIDIA投了钱', sources: ['ssi'] },
@@ -20,7 +20,7 @@ export const checks = {
     wager: { verdict: 'pending', label: '五年之约' },
   },
   small: {
-    prediction: '微调小模型\n成为成熟AI企业\n的标配。',
+    prediction: '微调小模型\n成为成熟\nAI企业的标配。',
     by: 'Andy Markus，AT&T',
     facts: [
       { mark: 'for', value: '最多省90%', line: 'AT&T自述，省在整套编排', sources: ['att26'] },
@@ -31,7 +31,7 @@ export const checks = {
     caveat: '没有占比数据，裁定凭的是例子',
   },
   worldmodel: {
-    prediction: '2026年\n会是世界模型\n的大年。',
+    prediction: '2026年会是\n世界模型的大年。',
     by: 'TechCrunch',
     facts: [
       { mark: 'for', value: '约23.5', unit: '亿美元', line: '今年三轮融资', sources: ['wl', 'ami', 'gi-a'] },
@@ -72,10 +72,10 @@ export const checks = {
     facts: [
       { mark: 'for', value: '50万', unit: '周单', line: 'Waymo付费单（3月），9月到14城', sources: ['waymo26', 'waymo26-b'] },
       { mark: 'for', value: '+35.3%', unit: '全球，中国 −8.0%', line: '智能眼镜出货，二季度同比', sources: ['idc26'] },
-      { mark: 'against', value: '约320 → 约100', unit: '万无人单', line: '萝卜快跑两季，据电话会；武汉至少百辆停驶', sources: ['biduq2', 'ag-wh', 'ag-ban'] },
+      { mark: 'against', value: '约320 → 约100', unit: '万单', line: '萝卜快跑全无人；武汉至少百辆停驶', sources: ['biduq2', 'ag-wh', 'ag-ban'] },
     ],
     verdict: 'partly',
-    caveat: '据彭博，4月底暂停发新牌照',
+    caveat: '订单据电话会；暂停发新牌照据彭博',
   },
 } satisfies Record<string, Check>
 
