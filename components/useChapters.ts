@@ -19,6 +19,12 @@ export function useChapters(): ComputedRef<Chapter[]> {
   return computed(() => chaptersOf(list.value))
 }
 
+/** The chapters without the landing: what the flight passes on its way down. */
+export function useStations(): ComputedRef<Chapter[]> {
+  const chapters = useChapters()
+  return computed(() => chapters.value.filter(({ numeral }) => numeral !== '地'))
+}
+
 /** Number of the last slide before the sources. */
 export function useLastOfTalk(): ComputedRef<number> {
   const list = useSlideList()
