@@ -104,6 +104,15 @@ describe('坏输入', { timeout: 60_000 }, () => {
     expectSentence(run('build', ['--out', 'slides.md/dist']), 1, /^写不进/)
   })
 
+  it('build 只覆盖网站，export 只覆盖 PDF', async () => {
+    await mkdir(join(folder, 'out/folder.pdf'), { recursive: true })
+    expectSentence(run('build', ['--out', 'public']), 1, /public 里不是以前生成的网站，不能覆盖/)
+    expectSentence(run('build', ['--out', 'out/deck.pdf']), 1, /^写不进/)
+    for (const out of ['public', 'public/images/one.svg', 'out/folder.pdf'])
+      expectSentence(run('export', ['--out', out]), 1, new RegExp(`^PDF 要写成一个 \\.pdf 文件，.*${out} 不是`))
+    expect(await readFile(join(folder, 'public/images/one.svg'), 'utf8')).toBe('旧的')
+  })
+
   it.runIf(readerReads).each(['dev', 'build', 'export'])('%s 在只读的文件夹里', async (script) => {
     await writeFile(join(folder, 'slides.md'), slide)
     await chmod(folder, 0o555)

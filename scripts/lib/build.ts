@@ -1,7 +1,7 @@
 import type { Deck } from './deck.ts'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { access, constants, cp, glob, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, cp, glob, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -92,8 +92,12 @@ function runSlidev(root: string, out: string): Promise<void> {
  * Builds the site into `out`, which is replaced only by a complete one.
  * Addresses are relative and slides are told apart behind the hash, so the
  * folder works under any path of the plainest server.
+ * @throws DeckError where `out` holds something else than a site
  */
 export async function buildSite(root: string, out: string): Promise<Deck> {
+  const there = existsSync(out) ? await readdir(out) : []
+  if (there.length && !there.includes('index.html'))
+    throw new DeckError(`${out} 里不是以前生成的网站，不能覆盖，请换一个文件夹。`)
   const deck = await readSoundDeck(root)
   await replaceWhole(root, out, async (draft) => {
     await runSlidev(root, draft)

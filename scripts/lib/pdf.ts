@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DeckError } from '../../data/lookup.ts'
 import { launchBrowser } from './browser.ts'
@@ -79,8 +80,11 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
 /**
  * Prints the deck into the file `goal`, which is replaced only by a complete one.
  * @returns the number of pages
+ * @throws DeckError where `goal` is anything but a .pdf file
  */
 export async function exportPdf(root: string, goal: string): Promise<number> {
+  if (!/\.pdf$/i.test(goal) || (existsSync(goal) && !(await stat(goal)).isFile()))
+    throw new DeckError(`PDF 要写成一个 .pdf 文件，${goal} 不是，请换一个名字。`)
   const { slides } = await readSoundDeck(root)
   await replaceWhole(root, goal, async (draft) => {
     const browser = await launchBrowser()
