@@ -66,7 +66,7 @@ command('sheet', '把每一页拍成图（out/slides/），再拼成一张总览
   const root = process.cwd()
   const deck = await loadDeck(root)
   const numbers = readSlides(slides, deck.slides.length)
-  const view = { scale: readNumber('scale', scale ?? '1', 1, 4), ...readSize('viewport', viewport ?? '1280x720') }
+  const view = { scale: readNumber('scale', scale ?? '1', 1, 4, '数'), ...readSize('viewport', viewport ?? '1280x720') }
   const site = await serveFolder(await freshSite(root))
   const browser = await launchBrowser()
   try {

@@ -142,7 +142,8 @@ describe('坏输入', { timeout: 60_000 }, () => {
   })
 
   it('选项的值不对', () => {
-    expectSentence(run('dev', ['--port', '99999']), 2, /--port 要写/)
+    for (const port of ['99999', '3030.5', '0'])
+      expectSentence(run('dev', ['--port', port]), 2, /--port 要写 1 到 65535 之间的整数/)
     expectSentence(run('sheet', ['--slides', '40-41']), 2, /--slides 要写 1 到 1 之间/)
     expectSentence(run('sheet', ['--viewport', 'phone']), 2, /--viewport 要写成 390x844/)
     expectSentence(run('build', ['--out']), 2, /--out 后面要写文件夹/)

@@ -92,11 +92,11 @@ export async function command<const O extends Record<string, Option>>(name: stri
   }
 }
 
-/** A count that an option names, within bounds. @throws UsageError */
-export function readNumber(option: string, text: string, min: number, max: number): number {
+/** A number or a count that an option names, within bounds. @throws UsageError */
+export function readNumber(option: string, text: string, min: number, max: number, kind: '数' | '整数' = '整数'): number {
   const number = Number(text)
-  if (!Number.isFinite(number) || number < min || number > max)
-    throw new UsageError(`--${option} 要写 ${min} 到 ${max} 之间的数，不是“${text}”。`)
+  if (!(number >= min && number <= max) || (kind === '整数' && !Number.isInteger(number)))
+    throw new UsageError(`--${option} 要写 ${min} 到 ${max} 之间的${kind}，不是“${text}”。`)
   return number
 }
 

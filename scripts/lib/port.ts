@@ -5,29 +5,31 @@ import { readNumber } from './cli.ts'
 /** Both names of this machine: a server may hold one of them only. */
 const HOSTS = ['127.0.0.1', '::1']
 
-function canListen(port: number, host: string): Promise<boolean> {
+/** The system's code for why nobody can listen there; a machine without that name has nothing against it. */
+function refusal(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT'))
-    server.listen(port, host, () => server.close(() => resolve(true)))
+    server.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT' ? undefined : code))
+    server.listen(port, host, () => server.close(() => resolve(undefined)))
   })
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Why a port cannot be had; nothing when it is free. */
+async function obstacle(port: number): Promise<string | undefined> {
   for (const host of HOSTS) {
-    if (!await canListen(port, host))
-      return false
+    const code = await refusal(port, host)
+    if (code)
+      return code === 'EADDRINUSE' ? '已被占用' : `不让用（${code}）`
   }
-  return true
 }
 
 /** The first free port from `first` on. */
-export async function freePort(first: number): Promise<number> {
+async function freePort(first: number): Promise<number> {
   for (let port = first; port < first + 1000; port++) {
-    if (await isFree(port))
+    if (!await obstacle(port))
       return port
   }
-  throw new DeckError(`从 ${first} 起的一千个端口都被占用了。`)
+  throw new DeckError(`从 ${first} 起的一千个端口都不能用，请用 --port 另指一个。`)
 }
 
 /** The port that was asked for, which must be free, or else any free one from `first` on. */
@@ -35,7 +37,8 @@ export async function choosePort(asked: string | undefined, first: number): Prom
   if (asked === undefined)
     return freePort(first)
   const port = readNumber('port', asked, 1, 65535)
-  if (!await isFree(port))
-    throw new DeckError(`端口 ${port} 已被占用，请换一个，或不写 --port 让程序自己找。`)
+  const why = await obstacle(port)
+  if (why)
+    throw new DeckError(`端口 ${port} ${why}，请换一个，或不写 --port 让程序自己找。`)
   return port
 }
