@@ -34,7 +34,6 @@ const spoilt: Spoilt[] = [
   { title: '来源', was: 'source: tc', is: 'source: tcc', said: /找不到来源“tcc”，可用的来源有：.*tc/ },
   { title: '人物', was: '<!--', is: '<PullQuote who="nobody" />\n\n<!--', said: /找不到人物“nobody”/ },
   { title: '对账', was: 'source: tc', is: 'check: sky', said: /找不到对账“sky”/ },
-  { title: '判词', was: 'source: tc', is: 'verdict: maybe', said: /找不到判词“maybe”/ },
   { title: '图片', was: 'source: tc', is: 'image: /images/two.svg\nalt: 图', said: /找不到图片 public\/images\/two\.svg，.*one\.svg/ },
   { title: '替代文字', was: 'source: tc', is: 'image: /images/one.svg', said: /图片 \/images\/one\.svg 没有 alt/ },
   { title: '版式', was: 'statement', is: 'poster', said: /没有“poster”这种版式/ },

@@ -16,7 +16,7 @@ export const SLIDEV = createRequire(import.meta.url).resolve('@slidev/cli/bin/sl
 
 /** Everything that keeps the deck off the stage, one sentence each. */
 export async function problems(deck: Deck): Promise<string[]> {
-  return [...validate(deck).map(({ message }) => message), ...await missingGlyphs(deck.root)]
+  return [...validate(deck), ...await missingGlyphs(deck.root)]
 }
 
 /** Reads the deck and refuses it unless it can go on stage. */

@@ -4,7 +4,6 @@ import type { Source } from '../../data/sources.ts'
 import { existsSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { load } from '@slidev/parser/fs'
 import { DeckError } from '../../data/lookup.ts'
@@ -39,7 +38,6 @@ export interface Ledger {
 /** Everything that can be known of the talk without a browser. */
 export interface Deck {
   root: string
-  headmatter: Record<string, unknown>
   slides: DeckSlide[]
   ledger: Ledger
   /** Names of our own layouts. */
@@ -67,17 +65,16 @@ async function list(root: string, pattern: string): Promise<string[]> {
 }
 
 /** Reads the deck in `root`. @throws DeckError where there is none */
-export async function loadDeck(root = process.cwd(), importer = nativeImport): Promise<Deck> {
+export async function loadDeck(root: string, importer = nativeImport): Promise<Deck> {
   const entry = join(root, 'slides.md')
   if (!existsSync(entry))
     throw new DeckError(`${root} 里没有 slides.md，请在演示文稿的根目录里运行。`)
-  const { slides, headmatter, markdownFiles } = await load({ roots: [root], userRoot: root }, entry)
+  const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, entry)
   const name = (path: string): string => relative(root, path).replaceAll('\\', '/')
   const unreadable = Object.values(markdownFiles).flatMap(md => (md.errors ?? []).map(({ row, message }) =>
     `${name(md.filepath)}:${row + 1} 读不了：${message.replace(/^Imported markdown file not found: (.*)$/, (_, path: string) => `src 指的 ${name(path)} 不存在，请核对文件名`)}。`))
   return {
     root,
-    headmatter,
     slides: slides.map(({ title, frontmatter, content, note, source }, i) => ({
       no: i + 1,
       title: plainTitle(String(title ?? '')),

@@ -6,15 +6,6 @@ import { idList } from '../../models/citations.ts'
 import { pictureFiles } from '../../models/pictures.ts'
 import { clicksIn } from './deck.ts'
 
-/** Something in the deck's text that must not go on stage. */
-export interface Finding {
-  file: string
-  /** 0 where it belongs to no slide. */
-  slide: number
-  /** One Chinese sentence that names the place and what would be right. */
-  message: string
-}
-
 type Rule = (slide: DeckSlide, deck: Deck) => (string | undefined)[]
 
 /** Layouts that are nothing without their picture. */
@@ -31,13 +22,12 @@ function unknown(table: object, id: unknown, kind: string): string | undefined {
 }
 
 const idsExist: Rule = ({ frontmatter, content }, { ledger }) => {
-  const { source, noteSource, check, verdict } = frontmatter as Record<string, string | undefined>
+  const { source, noteSource, check } = frontmatter as Record<string, string | undefined>
   const who = [...content.matchAll(/\swho="([^"]*)"/g)].map(([, id]) => id!)
   return [
     ...[...idList(source), ...idList(noteSource)].map(id => unknown(ledger.sources, id, '来源')),
     ...who.map(id => unknown(ledger.people, id, '人物')),
     check === undefined ? undefined : unknown(ledger.checks, check, '对账'),
-    verdict === undefined ? undefined : unknown(ledger.verdicts, verdict, '判词'),
   ]
 }
 
@@ -134,12 +124,9 @@ function ledgerFindings({ ledger }: Deck): string[] {
   ].filter(text => text !== undefined).map(text => `data/checks.ts 的 ${id}：${text}`))
 }
 
-/** Everything that is wrong with the deck's text, in speaking order; empty when it can go on stage. */
-export function validate(deck: Deck): Finding[] {
-  const general = [...deck.unreadable, ...ledgerFindings(deck)].map(message => ({ file: message.split(/[: ]/)[0]!, slide: 0, message }))
-  return [...general, ...deck.slides.flatMap(slide => complaints(slide, deck).map(text => ({
-    file: slide.file,
-    slide: slide.no,
-    message: `${slide.file}:${slide.line} 第 ${slide.no} 页${slide.title ? `《${slide.title}》` : ''}：${text}`,
-  })))]
+/** Everything that is wrong with the deck's text, in speaking order: a Chinese sentence each, which names the place and what would be right. */
+export function validate(deck: Deck): string[] {
+  const ofSlides = deck.slides.flatMap(slide => complaints(slide, deck).map(text =>
+    `${slide.file}:${slide.line} 第 ${slide.no} 页${slide.title ? `《${slide.title}》` : ''}：${text}`))
+  return [...deck.unreadable, ...ledgerFindings(deck), ...ofSlides]
 }
