@@ -2,8 +2,6 @@ import type { Check } from './check.ts'
 import { lookup } from './lookup.ts'
 
 export type { Check, Fact } from './check.ts'
-export { verdictMeaning, verdictWords } from './verdict.ts'
-export type { Verdict } from './verdict.ts'
 
 /** In speaking order. */
 export const checks = {
