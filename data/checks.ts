@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import type { SourceId } from './sources.ts'
 import { lookup } from './lookup.ts'
 
 export type { Check, Fact } from './check.ts'
@@ -77,9 +78,12 @@ export const checks = {
   },
 } satisfies Record<string, Check>
 
-export type CheckId = keyof typeof checks
-
 /** The check under `id`. @throws DeckError that names the valid ids. */
 export function findCheck(id: string): Check {
   return lookup(checks, id, '核对')
+}
+
+/** The sources of a check's facts, each once. */
+export function sourcesOf({ facts }: Check): SourceId[] {
+  return [...new Set(facts.flatMap(fact => fact.sources))]
 }

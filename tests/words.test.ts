@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
-import { checks } from '../data/checks.ts'
 import { sources } from '../data/sources.ts'
 import { citationsOf } from '../models/citations.ts'
+import { citingSlide } from '../models/citing-slide.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
 import { brokenTerm } from './rendered/words.ts'
 import { wordFlaws } from './wording.ts'
@@ -43,11 +43,7 @@ describe('断词', () => {
 
 describe('来源', () => {
   it('每一条都有一页用到', () => {
-    const cited = citationsOf(slides.map(({ no, frontmatter }) => ({
-      no,
-      ...frontmatter,
-      checked: frontmatter.check ? checks[frontmatter.check as keyof typeof checks].facts.flatMap(fact => fact.sources) : [],
-    })))
+    const cited = citationsOf(slides.map(citingSlide))
     expect(Object.keys(sources).filter(id => !cited.some(citation => citation.id === id))).toEqual([])
   })
 })
