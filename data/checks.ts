@@ -80,7 +80,7 @@ export const checks = {
 
 /** The check under `id`. @throws DeckError that names the valid ids. */
 export function findCheck(id: string): Check {
-  return lookup(checks, id, '核对')
+  return lookup(checks, id, '对账')
 }
 
 /** The sources of a check's facts, each once. */

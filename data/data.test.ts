@@ -51,7 +51,7 @@ describe('lookup', () => {
   it.each([
     ['来源', findSource, sources],
     ['人物', findPerson, people],
-    ['核对', findCheck, checks],
+    ['对账', findCheck, checks],
   ] as const)('guards %s', (kind, find, all) => {
     expect(() => find('nobody')).toThrow(kind)
     for (const id of Object.keys(all))

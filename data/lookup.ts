@@ -12,7 +12,7 @@ function sharedPrefix(a: string, b: string): number {
 }
 
 /**
- * Finds the entry of `table` under `id`; `kind` says in Chinese what the table holds (来源, 人物, 核对).
+ * Finds the entry of `table` under `id`; `kind` says in Chinese what the table holds (来源, 人物, 对账).
  * @throws DeckError with one Chinese sentence that names the id and the valid ones, the likeliest first.
  */
 export function lookup<T extends object>(table: T, id: string, kind: string): T[keyof T] {
