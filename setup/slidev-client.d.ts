@@ -10,27 +10,15 @@ import type { ComputedRef, Ref } from 'vue'
 /** A slide as the running deck knows it. */
 export interface Slide {
   no: number
-  meta: {
-    layout?: string
-    slide: Pick<SlideInfo, 'title' | 'level' | 'frontmatter'> & { filepath: string }
-  }
+  meta: { slide: Pick<SlideInfo, 'title' | 'frontmatter'> }
 }
 
 /** Navigation as `useNav` returns it. */
 export interface Nav {
   slides: Ref<Slide[]>
-  total: ComputedRef<number>
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<Slide>
-  currentLayout: ComputedRef<string>
-  currentFrontmatter: ComputedRef<Record<string, any>>
-  clicks: ComputedRef<number>
-  clicksTotal: ComputedRef<number>
   isPrintMode: ComputedRef<boolean>
-  isPresenter: ComputedRef<boolean>
-  next: () => Promise<void>
-  prev: () => Promise<void>
-  go: (no: number | string, clicks?: number) => Promise<void>
 }
 
 type Unwrapped<T> = { [K in keyof T]: T[K] extends Ref<infer V> ? V : T[K] }
@@ -46,7 +34,6 @@ export function useSlideContext(): {
 export function useIsSlideActive(): Ref<boolean>
 export function onSlideEnter(callback: () => void): void
 export function onSlideLeave(callback: () => void): void
-export function useDarkMode(): { isDark: Ref<boolean> }
 /** Address of a file in public/, under any base. */
 export function resolveAssetUrl(url: string): string
 
