@@ -19,8 +19,6 @@ export const people = {
   sutskever: { name: 'Ilya Sutskever', organisation: 'SSI', title: '联合创始人' },
 } satisfies Record<string, Person>
 
-export type PersonId = keyof typeof people
-
 /** The person under `id`. @throws DeckError that names the valid ids. */
 export function findPerson(id: string): Person {
   return lookup(people, id, '人物')

@@ -3,7 +3,7 @@ import type { Motion } from './ball.ts'
 import { BOX_HEIGHT_M, BOX_WIDTH_M, FRAME_S, GRAVITY_M_S2, RADIUS_M, RESTITUTION } from './ball.ts'
 
 /** m/s to either side: the box is crossed in a third of a second. */
-export const MAX_ASIDE_M_S = 3
+const MAX_ASIDE_M_S = 3
 /** Room of the ball's centre. */
 const TOP_M = BOX_HEIGHT_M - RADIUS_M
 const RIGHT_M = BOX_WIDTH_M - RADIUS_M

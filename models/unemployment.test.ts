@@ -21,7 +21,7 @@ describe('neededRate', () => {
     expect(meanRate([...rates, rest, rest, rest])).toBeCloseTo(4, 9)
   })
   it('asks for the target itself when the year so far is on it', () => {
-    expect(neededRate([5, 3], 4, 4)).toBe(4)
+    expect(neededRate([5, 3], 4)).toBe(4)
   })
 })
 

@@ -1,3 +1,5 @@
+const MONTHS = 12
+
 /** Mean of monthly rates, in per cent. */
 export function meanRate(ratesPercent: readonly number[]): number {
   return ratesPercent.reduce((sum, rate) => sum + rate, 0) / ratesPercent.length
@@ -8,14 +10,14 @@ export function meanRate(ratesPercent: readonly number[]): number {
  * to stand exactly at `targetPercent`: (12 · target − sum of the months so far) / months left.
  * Plain arithmetic over months, each with the same weight.
  */
-export function neededRate(ratesPercent: readonly number[], targetPercent: number, monthsInYear = 12): number {
-  const left = monthsInYear - ratesPercent.length
-  return (monthsInYear * targetPercent - meanRate(ratesPercent) * ratesPercent.length) / left
+export function neededRate(ratesPercent: readonly number[], targetPercent: number): number {
+  const left = MONTHS - ratesPercent.length
+  return (MONTHS * targetPercent - meanRate(ratesPercent) * ratesPercent.length) / left
 }
 
 /** Mean of the whole year (per cent) if the months left have `restPercent` on average. */
-export function yearMean(ratesPercent: readonly number[], restPercent: number, monthsInYear = 12): number {
-  return meanRate([...ratesPercent, ...Array.from<number>({ length: monthsInYear - ratesPercent.length }).fill(restPercent)])
+export function yearMean(ratesPercent: readonly number[], restPercent: number): number {
+  return meanRate([...ratesPercent, ...Array.from<number>({ length: MONTHS - ratesPercent.length }).fill(restPercent)])
 }
 
 /** How a mean stands to the target, as far as two decimals of a per cent can tell. */

@@ -79,12 +79,6 @@ export function imagine(model: WorldModel, start: Motion, frames = HORIZON_FRAME
   return course
 }
 
-/** Downward acceleration in m/s² that the model believes in: the bias of the change of vy. */
-export function learntGravity(model: WorldModel): number {
-  const biasOfVy = model[0]?.[3] ?? Number.NaN
-  return -biasOfVy / FRAME_S
-}
-
 /** A throw that no model has watched, by the same hand: lower, a little faster or slower. It bounces once within the horizon. */
 export function heldOutThrow(seed: number): BallState[] {
   const uniform = randomFrom(seed)

@@ -29,7 +29,7 @@ function installed(): string[] {
  * Path of a browser: `CHROMIUM_PATH`, else Playwright's own, else an installed Chrome, Edge or Chromium.
  * @throws DeckError when `CHROMIUM_PATH` leads nowhere
  */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const { CHROMIUM_PATH } = process.env
   if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH))
     throw new DeckError(`CHROMIUM_PATH 指的 ${CHROMIUM_PATH} 不存在，请改成浏览器程序的完整路径，或取消这个变量。`)

@@ -33,7 +33,7 @@ function helpText(name: string, about: string, options: Record<string, Option>):
 }
 
 /** Reads the arguments, or returns nothing when help is asked for. @throws UsageError */
-export function readOptions<const O extends Record<string, Option>>(options: O, args: string[]): Values<O> | undefined {
+function readOptions<const O extends Record<string, Option>>(options: O, args: string[]): Values<O> | undefined {
   const known: Record<string, Option> = { ...options, help: { about: '' } }
   const { tokens } = parseArgs({
     args,
@@ -73,7 +73,7 @@ export function sentence(error: unknown): string {
 }
 
 /** Prints why it did not work, without a stack trace, and ends the process. */
-export function fail(error: unknown): never {
+function fail(error: unknown): never {
   console.error(process.env.DEBUG && error instanceof Error ? error.stack : sentence(error))
   process.exit(error instanceof UsageError ? 2 : 1)
 }

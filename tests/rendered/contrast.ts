@@ -15,13 +15,13 @@ function luminance(colour: Colour): number {
 }
 
 /** Contrast of two colours, 1 to 21 (WCAG 2.2). */
-export function contrast(a: Colour, b: Colour): number {
+function contrast(a: Colour, b: Colour): number {
   const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x)
   return (light! + 0.05) / (dark! + 0.05)
 }
 
 /** A colour as computed styles write it: `rgb(1, 2, 3)` or `color(srgb 0.1 0.2 0.3)`. */
-export function parseColour(text: string): Colour | undefined {
+function parseColour(text: string): Colour | undefined {
   const numbers = text.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number)
   if (!numbers || numbers.length < 3)
     return undefined
