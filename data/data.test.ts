@@ -1,5 +1,6 @@
 import type { Check, Fact } from './checks.ts'
 import { describe, expect, it } from 'vitest'
+import { han } from '../tests/reading.ts'
 import { checks, findCheck } from './checks.ts'
 import { corrections } from './corrections.ts'
 import { DeckError, lookup } from './lookup.ts'
@@ -22,10 +23,6 @@ const checkList = Object.keys(checks).map(id => [
   findCheck(id),
 ] as [string, Check])
 const factList = checkList.flatMap(([id, check]) => check.facts.map(fact => [id, fact] as [string, Fact]))
-
-function hanCount(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0
-}
 
 /** The last day that a partial ISO date can mean is no earlier than its text, so prefixes compare. */
 function isNoLaterThan(date: string, limit: string): boolean {
@@ -102,13 +99,13 @@ describe('checks', () => {
     expect(lines.length).toBeLessThanOrEqual(4)
     // 404 px of leaf hold eight Han characters of 48.
     for (const line of lines)
-      expect(hanCount(line)).toBeLessThanOrEqual(8)
+      expect(han(line)).toBeLessThanOrEqual(8)
     expect(check.facts).toHaveLength(3)
     expect(new Set(check.facts.map(fact => fact.mark))).toEqual(new Set(['for', 'against']))
   })
 
   it.each(factList)('%s: every fact is short and has a source', (_, fact) => {
-    expect(hanCount(fact.line)).toBeLessThanOrEqual(18)
+    expect(han(fact.line)).toBeLessThanOrEqual(18)
     expect(fact.line).not.toContain('\n')
     for (const id of fact.sources)
       expect(findSource(id).url).toBeTruthy()
@@ -119,8 +116,8 @@ describe('checks', () => {
 
 describe('corrections', () => {
   it.each(corrections)('$article fits its column and resolves', (correction) => {
-    expect(hanCount(correction.article)).toBeLessThanOrEqual(30)
-    expect(hanCount(correction.corrected)).toBeLessThanOrEqual(30)
+    expect(han(correction.article)).toBeLessThanOrEqual(30)
+    expect(han(correction.corrected)).toBeLessThanOrEqual(30)
     expect(correction.article).not.toMatch(/[“”]/)
     expect(correction.sources.length).toBeGreaterThan(0)
     for (const id of correction.sources)

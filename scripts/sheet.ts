@@ -8,7 +8,7 @@ import { freshSite } from './lib/build.ts'
 import { command, readNumber, readSize, readSlides } from './lib/cli.ts'
 import { loadDeck } from './lib/deck.ts'
 import { serveFolder } from './lib/serve.ts'
-import { goTo, newView, position, startDeck } from './lib/walk.ts'
+import { goTo, newView, pictureName, position, startDeck } from './lib/walk.ts'
 
 const OUT = 'out'
 
@@ -34,7 +34,7 @@ async function photograph(browser: Browser, url: string, numbers: number[], ever
     const { clicksTotal } = await position(page)
     for (let clicks = everyClick ? 0 : clicksTotal; clicks <= clicksTotal; clicks++) {
       await goTo(page, no, clicks)
-      const name = `${String(no).padStart(2, '0')}-c${clicks}${view.scheme === 'dark' ? '-dark' : ''}.png`
+      const name = pictureName(no, clicks, view.scheme)
       await page.screenshot({ path: join(OUT, 'slides', name) })
       shots.push({ label: everyClick ? `${no}.${clicks}` : `${no}`, name })
     }

@@ -80,6 +80,11 @@ export async function goTo(page: Page, no: number, clicks: number): Promise<void
   await settle(page)
 }
 
+/** What the picture of a click is called, sorted as the slides are. */
+export function pictureName(no: number, clicks: number, scheme: View['scheme']): string {
+  return `${String(no).padStart(2, '0')}-c${clicks}${scheme === 'dark' ? '-dark' : ''}.png`
+}
+
 /** Presses a key of the clicker once and waits for the next frame. */
 export async function tap(page: Page, key: 'PageDown' | 'PageUp' = 'PageDown'): Promise<Position> {
   const before = await position(page)

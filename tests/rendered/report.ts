@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { pictureName } from '../../scripts/lib/walk.ts'
 import { exceptions } from './exceptions.ts'
 
 const FOLDER = 'out/findings'
@@ -34,8 +35,7 @@ export async function outline(walks: Walk[], findings: Finding[]): Promise<void>
         continue
       const frames = here.flatMap(({ box }) => box ? [`<rect x="${box.left - 3}" y="${box.top - 3}" width="${box.right - box.left + 6}" height="${box.bottom - box.top + 6}"/>`] : [])
       const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="720" fill="none" stroke="#e0007a" stroke-width="3">${frames.join('')}</svg>`
-      const name = `${String(slide).padStart(2, '0')}-c${click}${scheme === 'dark' ? '-dark' : ''}.png`
-      await writeFile(join(FOLDER, name), await sharp(picture).composite([{ input: Buffer.from(drawing) }]).png().toBuffer())
+      await writeFile(join(FOLDER, pictureName(slide, click, scheme)), await sharp(picture).composite([{ input: Buffer.from(drawing) }]).png().toBuffer())
     }
   }
 }
