@@ -7,6 +7,7 @@ import { launchBrowser } from '../scripts/lib/browser.ts'
 import { buildSite } from '../scripts/lib/build.ts'
 import { serveFolder } from '../scripts/lib/serve.ts'
 import { line } from './rendered/report.ts'
+import { rules } from './rendered/rules.ts'
 import { walkBack, walkForward } from './rendered/walk.ts'
 
 const root = process.cwd()
@@ -41,6 +42,10 @@ beforeAll(async () => {
 })
 
 describe('坏样本', () => {
+  it('每条规则都有一页', () => {
+    expect(cases.map(([title]) => title)).toEqual(expect.arrayContaining(rules.map(({ name }) => name)))
+  })
+
   it.each(cases)('%s', (title, no) => {
     const said = findings.filter(({ slide }) => slide === no)
     // Slidev loads other slides ahead, so what they ask for is heard here, too.

@@ -37,7 +37,7 @@ describe('每一页、每次点击、深浅两色', () => {
     expect(findings.map(line)).toEqual([])
   })
 
-  it('pDF 里的每一页就是最后一次点击的样子', async () => {
+  it('打印出来的每一页就是最后一次点击的样子', async () => {
     const pdf = await openPdf(inject('pdfPath'))
     const flaws: string[] = []
     for (const { no } of deck.slides) {
