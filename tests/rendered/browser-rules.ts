@@ -14,15 +14,14 @@ export async function foreignFonts(cdp: CDPSession, no: number): Promise<Flaw[]>
   if (!(await fontsOf(nodeId)).length)
     return []
   const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId, selector: '*' })
-  const flaws: Flaw[] = []
   for (const id of nodeIds.toReversed()) {
     const [font] = await fontsOf(id)
-    if (font && !flaws.length) {
+    if (font) {
       const { outerHTML } = await cdp.send('DOM.getOuterHTML', { nodeId: id })
-      flaws.push({ where: outerHTML.replace(/<[^>]*>/g, '').trim().slice(0, 24) || outerHTML.slice(0, 60), measured: `${font.familyName}，${font.glyphCount} 个字`, limit: '自带的字体' })
+      return [{ where: outerHTML.replace(/<[^>]*>/g, '').trim().slice(0, 24) || outerHTML.slice(0, 60), measured: `${font.familyName}，${font.glyphCount} 个字`, limit: '自带的字体' }]
     }
   }
-  return flaws
+  return []
 }
 
 /** Loads axe into a page once. */

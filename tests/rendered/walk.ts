@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser, CDPSession, Page } from 'playwright-chromium'
+import type { Position } from '../../scripts/lib/walk.ts'
 import type { Facts } from './facts.ts'
 import type { Flaw } from './rules.ts'
 import { newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
@@ -53,13 +54,13 @@ export async function judge(page: Page, no: number, facts: Facts, picture: Buffe
 export async function walkForward(browser: Browser, url: string, scheme: Scheme): Promise<{ walk: Walk, page: Page }> {
   const page = await newView(browser, { scheme })
   const walk: Walk = { scheme, states: [], counts: [], findings: [], assertions: 0 }
-  let at = { no: 1, clicks: 0 }
+  let now: Position = { no: 1, clicks: 0, clicksTotal: 0, slides: 0 }
   const report = (rule: string, flaws: Flaw[]): void => {
     walk.assertions++
-    walk.findings.push(...flaws.map(flaw => ({ ...flaw, slide: at.no, click: at.clicks, scheme, rule })))
+    walk.findings.push(...flaws.map(flaw => ({ ...flaw, slide: now.no, click: now.clicks, scheme, rule })))
   }
   listen(page, url, (rule, where) => report(rule, [{ where, measured: '有', limit: '没有' }]))
-  let now = await startDeck(page, url)
+  now = await startDeck(page, url)
   await loadAxe(page)
   const cdp: CDPSession = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
@@ -83,7 +84,6 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
     if (no === now.slides && clicks === clicksTotal)
       return { walk, page }
     now = await tap(page)
-    at = now
     const first = now.no === no ? signature(await page.evaluate(readFacts, no)) : undefined
     await settle(page)
     facts = await page.evaluate(readFacts, now.no)
