@@ -1,6 +1,6 @@
 /**
  * The balloon's shape in a box of 100 x 160: crown at the top, mouth at y 127,
- * basket standing on y 160. Shared by the component and the drawn pictures.
+ * basket standing on y 160.
  */
 export const BALLOON_BOX = { width: 100, height: 160 } as const
 

@@ -29,8 +29,8 @@ export async function weighFigures(root: string, folder: string, first: string[]
     `${figure.padEnd(22)}${String(code.length).padStart(7)} B${String(gzipSync(code).length).padStart(7)} B gzip  ${name}${first.includes(name) ? '，打开时就取' : ''}`))
 }
 
-/** The slide that a figure stands on. */
-function slideOf(figure: string, slides: DeckSlide[]): DeckSlide[] {
+/** The slides that a figure stands on. */
+function slidesOf(figure: string, slides: DeckSlide[]): DeckSlide[] {
   return slides.filter(({ content }) => content.includes(`<${figure}`))
 }
 
@@ -39,7 +39,7 @@ export async function* watchFigures(browser: Browser, url: string, slides: DeckS
   const page = await newView(browser, { motion: true })
   await startDeck(page, url)
   for (const figure of INTERACTIVE) {
-    for (const { no, frontmatter } of slideOf(figure, slides)) {
+    for (const { no, frontmatter } of slidesOf(figure, slides)) {
       await goTo(page, no, 0)
       const answers: number[] = []
       for (let click = 1; click <= Number(frontmatter.clicks); click++) {
@@ -53,7 +53,7 @@ export async function* watchFigures(browser: Browser, url: string, slides: DeckS
     }
   }
   for (const { figure, clicks, start } of MOTIONS) {
-    for (const { no } of slideOf(figure, slides)) {
+    for (const { no } of slidesOf(figure, slides)) {
       for (const times of [1, SLOWER]) {
         await goTo(page, no, clicks)
         const { median, p99, frames } = await slowed(page, times, () => frameTimes(page, MOTION_MS, () => start(page)))

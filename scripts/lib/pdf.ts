@@ -9,7 +9,7 @@ import { settle } from './walk.ts'
 
 /**
  * The first time, Vite comes upon packages that it has yet to prepare, and reloads the page whatever that page is
- * doing: such a print is thrown away. By the second try the packages are there.
+ * doing: such a print is thrown away. With every try more of the packages are there.
  */
 const TRIES = 4
 
