@@ -28,10 +28,10 @@ export function envelope(scale: number): string {
   const down = SIDE.map(([a, b, c, d, e, f]) => `C${right(a)} ${b} ${right(c)} ${d} ${right(e)} ${f}`)
   const ends: [number, number][] = [[0, 0], ...SIDE.map(([,,,, e, f]): [number, number] => [e, f])]
   const up = SIDE.map(([a, b, c, d], i) => {
-    const [half, y] = ends[i]
+    const [half, y] = ends[i]!
     return `C${left(c)} ${d} ${left(a)} ${b} ${left(half)} ${y}`
   }).reverse()
-  const mouth = ends[ends.length - 1]
+  const mouth = ends.at(-1)!
   return `M50 0${down.join('')}L${left(mouth[0])} ${mouth[1]}${up.join('')}Z`
 }
 

@@ -27,7 +27,7 @@ export function landingTitle(verdicts: Verdict[]): string {
     .map(place => ({ place, count: verdicts.filter(verdict => whereabouts[verdict] === place).length }))
     .filter(({ count }) => count > 0)
   const parts = places.length === 1
-    ? [`全都${places[0].place}`]
+    ? [`全都${places[0]!.place}`]
     : places.map(({ place, count }) => `${counted(count)}${place}`)
   return `${counted(verdicts.length)}预言：${parts.join('，')}`
 }

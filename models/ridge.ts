@@ -70,10 +70,10 @@ export function solve(a: Matrix, b: Matrix): Matrix {
     rows[pivot] = rows[column]!
     rows[column] = lead
     // Scales the row, so that its lead is one.
-    addTimes(lead, lead, 1 / lead[column] - 1)
+    addTimes(lead, lead, 1 / lead[column]! - 1)
     for (const row of rows) {
       if (row !== lead && row[column])
-        addTimes(row, lead, -row[column])
+        addTimes(row, lead, -row[column]!)
     }
   }
   return rows.map(row => row.slice(a.length))

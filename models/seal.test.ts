@@ -9,7 +9,7 @@ function offLine([x, y]: readonly [number, number], inset: number): number {
 /** Twice the signed area: positive when clockwise on the screen. */
 function turning(points: readonly (readonly [number, number])[]): number {
   return points.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % points.length]
+    const [nextX, nextY] = points[(i + 1) % points.length]!
     return sum + x * nextY - nextX * y
   }, 0)
 }

@@ -29,7 +29,7 @@ export function wanderingBox(box: Box, seed: number, notches: Notch[] = []): Poi
   const [left, top, right, bottom] = box
   const corners: Point[] = [[left, top], [right, top], [right, bottom], [left, bottom]]
   return corners.flatMap((start, side) => {
-    const end = corners[(side + 1) % 4]
+    const end = corners[(side + 1) % 4]!
     const length = Math.hypot(end[0] - start[0], end[1] - start[1])
     const along: Point = [(end[0] - start[0]) / length, (end[1] - start[1]) / length]
     const steps = Array.from({ length: POINTS_A_SIDE }, (_, i): Point => {
