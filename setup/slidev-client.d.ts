@@ -17,7 +17,7 @@ export interface Slide {
 export interface Nav {
   slides: Ref<Slide[]>
   currentSlideNo: ComputedRef<number>
-  currentSlideRoute: ComputedRef<Slide>
+  currentLayout: ComputedRef<string>
   isPrintMode: ComputedRef<boolean>
 }
 

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { sources } from '../data/sources.ts'
-import { citationsOf } from '../models/citations.ts'
+import { citationsOf, SOURCES_A_PAGE } from '../models/citations.ts'
 import { citingSlide } from '../models/citing-slide.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
 import { brokenTerm } from './rendered/words.ts'
@@ -42,8 +42,13 @@ describe('断词', () => {
 })
 
 describe('来源', () => {
+  const cited = citationsOf(slides.map(citingSlide))
+
   it('每一条都有一页用到', () => {
-    const cited = citationsOf(slides.map(citingSlide))
     expect(Object.keys(sources).filter(id => !cited.some(citation => citation.id === id))).toEqual([])
+  })
+
+  it('附录的页数正好列得下', () => {
+    expect(slides.filter(({ content }) => content.includes('<SourceList')).length).toBe(Math.ceil(cited.length / SOURCES_A_PAGE))
   })
 })
