@@ -20,6 +20,7 @@ it('needs no date', () => {
   expect(labels([{ publisher: 'The Ledger', date: '' }, { publisher: 'The Ledger', date: '' }])).toEqual(['The Ledger'])
 })
 
-it('says years only where many publishers share a line', () => {
+it('says years where many publishers share a line, and nothing where more do', () => {
   expect(labels([...'ABCDE'].map(publisher => ({ publisher, date: '2026-03-09' })))[0]).toBe('A，2026')
+  expect(labels([...'ABCDEFGH'].map(publisher => ({ publisher, date: '2026-03-09' })))[0]).toBe('A')
 })

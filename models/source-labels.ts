@@ -4,20 +4,20 @@ export interface Labelled { publisher: string, date: string }
 /** Sources of one publisher: its name said once, with the date, or the years between which they lie. */
 export interface SourceGroup<T> { label: string, sources: T[] }
 
-/** From so many publishers on, a line has room for years only. */
-const CROWDED = 5
+/** Characters of a date for which a line has room: all of them, from five publishers on the year, from eight on none. */
+function roomFor(publishers: number): number {
+  return publishers < 5 ? 10 : publishers < 8 ? 4 : 0
+}
 
 function when(dates: string[], length: number): string {
-  if (dates.length === 1)
-    return dates[0]!.slice(0, length)
-  const years = dates.map(date => date.slice(0, 4)).filter(Boolean).sort()
-  return [...new Set([years.at(0), years.at(-1)])].join('–')
+  const shown = dates.map(date => date.slice(0, dates.length > 1 ? Math.min(length, 4) : length)).filter(Boolean).sort()
+  return [...new Set([shown.at(0), shown.at(-1)])].join('–')
 }
 
 /** A source line's groups, in the order of their first source. */
 export function groupSources<T extends Labelled>(sources: T[]): SourceGroup<T>[] {
   const groups = [...Map.groupBy(sources, ({ publisher }) => publisher)]
-  const length = groups.length < CROWDED ? 10 : 4
+  const length = roomFor(groups.length)
   return groups.map(([publisher, sources]) => ({
     label: [publisher, when(sources.map(({ date }) => date), length)].filter(Boolean).join('，'),
     sources,

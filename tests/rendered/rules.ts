@@ -105,6 +105,15 @@ export const rules: Rule[] = [
       .map(text => ({ where: words(text), measured: `切掉 ${px(text.clipped)}`, limit: '0', box: text })),
   },
   {
+    name: '来源行',
+    why: '来源占两行，就挤到图的脚下；同一家出版者会合在一起，再长就少引几条。',
+    check: ({ texts }) => {
+      const [first, ...others] = texts.filter(({ role }) => role === 'source')
+      const below = others.find(({ top, fontSize }) => top - first!.top > fontSize / 2)
+      return below ? [{ where: words(below), measured: '在第二行', limit: '一行', box: below }] : []
+    },
+  },
+  {
     name: '字号表',
     why: '字号只有十一档，多一档就乱一分。',
     check: ({ texts }) => texts.filter(({ fontSize }) => !SIZES.some(size => Math.abs(size - fontSize) < 0.3))
