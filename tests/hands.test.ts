@@ -135,6 +135,24 @@ describe('横放的手机，844×390', () => {
   })
 })
 
+describe('讲者窗口和观众窗口', () => {
+  it('一边拨图、抛球，另一边跟着', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    const [audience, presenter] = [await context.newPage(), await context.newPage()]
+    const { no, clicks } = places.find(({ figure }) => figure === 'WorldModel')!
+    await audience.goto(`${inject('deckUrl')}#/${no}?clicks=${clicks}`)
+    await presenter.goto(`${inject('deckUrl')}#/presenter/${no}?clicks=${clicks}`)
+    const shown = (page: Page): Locator => page.locator(`[data-slidev-no="${no}"] .slidev-layout`).first()
+    await shown(presenter).getByRole('slider').fill('20')
+    await expect.poll(() => shown(audience).getByRole('slider').inputValue()).toBe('20')
+    await shown(audience).getByRole('slider').fill('44')
+    await expect.poll(() => shown(presenter).getByRole('slider').inputValue()).toBe('44')
+    await shown(presenter).getByRole('button', { name: '撞墙一个球' }).press('Enter')
+    await expect.poll(() => shown(audience).getByRole('status').textContent()).toMatch(/穿墙而过.*1次抛掷/)
+    await context.close()
+  })
+})
+
 describe('听得见的', () => {
   let page: Page
   beforeAll(async () => {

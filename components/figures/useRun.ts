@@ -54,10 +54,6 @@ export function useRun(): Run {
     frame.value = 0
   }
   onSlideLeave(stop)
-  window.addEventListener('beforeprint', stop)
-  onScopeDispose(() => {
-    stop()
-    window.removeEventListener('beforeprint', stop)
-  })
+  onScopeDispose(stop)
   return { frame, start, hold, finish, stop }
 }
