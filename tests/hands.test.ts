@@ -3,62 +3,15 @@ import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
-import { goTo, newView, position, press, settle, startDeck } from '../scripts/lib/walk.ts'
+import { goTo, newView, position, settle, startDeck, press as turn } from '../scripts/lib/walk.ts'
+import { drag, figures, press } from './hands.ts'
 import { loadAxe } from './rendered/browser-rules.ts'
+import { signature } from './rendered/compare.ts'
 import { readFacts } from './rendered/read-facts.ts'
-import { signature } from './rendered/rules.ts'
 import { judge } from './rendered/walk.ts'
 
 const { slides } = await loadDeck(process.cwd())
 
-/** What a hand does on a slide; a button at its limit can still be pressed, and nothing comes of it. */
-type Hand = (slide: Locator) => Promise<void>
-const set = (to: number): Hand => slide => slide.getByRole('slider').fill(`${to}`)
-function choose(...names: string[]): Hand {
-  return async (slide) => {
-    for (const name of names)
-      await slide.getByRole('button', { name, exact: true }).click()
-  }
-}
-function more(name: string, times: number): Hand {
-  return async (slide) => {
-    for (let i = 0; i < times; i++)
-      await slide.getByRole('button', { name }).click({ force: true })
-  }
-}
-function drag(from: [number, number], to: [number, number]): Hand {
-  return async (slide) => {
-    const pad = slide.locator('.pad')
-    const box = (await pad.boundingBox())!
-    const at = ([x, y]: [number, number]): [number, number] => [box.x + x * box.width, box.y + y * box.height]
-    const { mouse } = slide.page()
-    await mouse.move(...at(from))
-    await mouse.down()
-    await mouse.move(...at(to), { steps: 3 })
-    await mouse.up()
-  }
-}
-
-/** Each figure that answers a hand, and how far a hand may go. */
-const figures: Record<string, Record<string, Hand>> = {
-  ScalingCurve: { 最少: set(-2), 线性: choose('线性'), 线性里最少: async (slide) => {
-    await choose('线性')(slide)
-    await set(0)(slide)
-  } },
-  ModelFootprint: { 最大的模型: choose('Mistral 675B', 'FP16'), 最小的模型: choose('Ministral 3B', 'INT4'), 服务器才行: choose('Mistral 675B', 'INT4') },
-  WorldModel: { 最少的帧: set(4), 最多的帧: set(44), 最多的帧再抛: async (slide) => {
-    await set(44)(slide)
-    await more('高抛一个球', 1)(slide)
-  }, 高抛: more('高抛一个球', 1), 撞墙: more('撞墙一个球', 1), 撞墙三次: more('撞墙一个球', 3), 用力甩: drag([0.5, 0.5], [0.1, -0.5]) },
-  McpBridges: { 最多: async (slide) => {
-    await more('多一个智能体', 4)(slide)
-    await more('多一个工具', 4)(slide)
-  }, 最少: async (slide) => {
-    await more('少一个智能体', 6)(slide)
-    await more('少一个工具', 6)(slide)
-  } },
-  UnemploymentChart: { 最低: set(2), 最高: set(5) },
-}
 const places = Object.entries(figures).map(([figure, hands]) => {
   const { no, frontmatter } = slides.find(({ content }) => content.includes(`<${figure}`))!
   return { figure, no, clicks: Number(frontmatter.clicks), hands }
@@ -175,7 +128,7 @@ describe('听得见的', () => {
       expect(await slider.getAttribute('aria-valuetext'), figure).toMatch(/，已到最小$/)
     }
     const bridges = await at('McpBridges')
-    await more('多一个工具', 4)(bridges)
+    await press('多一个工具', 4)(bridges)
     await expect.poll(() => bridges.getByRole('status').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('8工具，已到最大'), expect.stringContaining('40根线')]))
   })
 
@@ -193,8 +146,8 @@ describe('听得见的', () => {
     const slide = await at('WorldModel')
     await drag([0.3, 0.4], [0.5, 0.3])(slide)
     const { no, clicks } = await position(page)
-    await press(page)
-    await press(page, 'PageUp')
+    await turn(page)
+    await turn(page, 'PageUp')
     expect(await position(page)).toMatchObject({ no, clicks })
     expect(await slide.getByRole('status').textContent()).toBe('')
   })

@@ -26,8 +26,8 @@ const ALTIMETER_LEFT = 1196
 /** Strokes, italics of antialiasing: what a box may be off without anybody seeing it, px. */
 const SLACK = 2
 
-const px = (length: number): string => `${Math.round(length * 10) / 10} px`
-const words = ({ text }: TextFact): string => `“${text.replace(/\s+/g, ' ').slice(0, 24)}”`
+export const px = (length: number): string => `${Math.round(length * 10) / 10} px`
+export const words = ({ text }: TextFact): string => `“${text.replace(/\s+/g, ' ').slice(0, 24)}”`
 
 function isFullBleed({ layout }: Facts): boolean {
   return /\b(?:page-cover|opener|closing)\b/.test(layout)
@@ -177,28 +177,3 @@ export const rules: Rule[] = [
     check: ({ notANumber }) => notANumber.map(where => ({ where, measured: '不是数', limit: '数' })),
   },
 ]
-
-/** What stood there before a click and stands there after it must not have moved: eyes lose their place. */
-export function shifts(before: Facts, after: Facts): Flaw[] {
-  const places = new Map([...before.texts, ...before.boxes].map(fact => [fact.key, fact]))
-  return [...after.texts, ...after.boxes].flatMap((fact) => {
-    const old = places.get(fact.key)
-    // A word that was replaced is another word, even where the page reuses its place.
-    if (!old || fact.moves || ('text' in fact && 'text' in old && fact.text !== old.text))
-      return []
-    const [left, right, top] = [fact.left - old.left, fact.right - old.right, fact.top - old.top].map(Math.abs) as [number, number, number]
-    const middle = Math.abs(fact.left + fact.right - old.left - old.right) / 2
-    // Words that become heavier widen about the point where they are set.
-    const by = Math.max(top, 'text' in fact ? Math.min(left, middle, right) : Math.max(left, right))
-    return by > 0.75 ? [{ where: 'text' in fact ? words(fact) : fact.path, measured: `移动 ${px(by)}`, limit: '0', box: fact }] : []
-  })
-}
-
-/** A state put into words, to compare two of them. */
-export function signature({ texts, boxes }: Facts): string {
-  const round = (length: number): number => Math.round(length)
-  return [
-    ...texts.map(({ text, left, top, color }) => `${text}@${round(left)},${round(top)} ${color}`),
-    ...boxes.map(({ path, left, top, right, bottom }) => `${path}@${[left, top, right, bottom].map(round)}`),
-  ].join('\n')
-}

@@ -5,9 +5,10 @@ import type { Facts } from './facts.ts'
 import type { Flaw } from './rules.ts'
 import { newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
 import { axeFlaws, foreignFonts, loadAxe } from './browser-rules.ts'
+import { shifts, signature } from './compare.ts'
 import { paleWords } from './contrast.ts'
 import { readFacts } from './read-facts.ts'
-import { rules, shifts, signature } from './rules.ts'
+import { rules } from './rules.ts'
 
 export type Scheme = 'light' | 'dark'
 
