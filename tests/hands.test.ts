@@ -96,6 +96,11 @@ describe('讲者窗口和观众窗口', () => {
     await audience.goto(`${inject('deckUrl')}#/${no}?clicks=${clicks}`)
     await presenter.goto(`${inject('deckUrl')}#/presenter/${no}?clicks=${clicks}`)
     const shown = (page: Page): Locator => page.locator(`[data-slidev-no="${no}"] .slidev-layout`).first()
+    // What is told before a window is there is not heard.
+    for (const page of [audience, presenter]) {
+      await shown(page).getByRole('slider').waitFor()
+      await settle(page)
+    }
     await shown(presenter).getByRole('slider').fill('20')
     await expect.poll(() => shown(audience).getByRole('slider').inputValue()).toBe('20')
     await shown(audience).getByRole('slider').fill('44')
