@@ -7,6 +7,8 @@ import { slim } from './scripts/plugins/slim.ts'
 export default defineConfig({
   plugins: [deckFonts(), deckCheck(), slim()],
   slidev: {
+    // Slidev would take every file below components/ for a component by its name, data.ts and tests too.
+    components: { globsExclude: ['**/components/**/*.ts'] },
     markdown: { markdownSetup: (md) => { md.use(punctuation) } },
   },
 })

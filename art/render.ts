@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
+import { SCENE_WIDTHS } from '../composables/pictures.ts'
 import { DeckError } from '../data/lookup.ts'
-import { SCENE_WIDTHS } from '../models/pictures.ts'
 import { command, readNumber } from '../scripts/lib/cli.ts'
 
 const ART = fileURLToPath(new URL('.', import.meta.url))

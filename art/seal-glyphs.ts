@@ -1,4 +1,4 @@
-/** Cuts the characters of the seals out of LXGW WenKai: `node art/seal-glyphs.ts` writes models/seal-glyphs.ts. */
+/** Cuts the characters of the seals out of LXGW WenKai: `node art/seal-glyphs.ts` writes components/seal/seal-glyphs.ts. */
 import type { Font } from 'fontkit'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -16,7 +16,7 @@ function outline(character: string): string {
 
 const characters = [...new Set(Object.values(verdictWords).join(''))]
 const rows = characters.map(character => `  ${character}: '${outline(character)}',`)
-writeFileSync(new URL('../models/seal-glyphs.ts', import.meta.url), `/**
+writeFileSync(new URL('../components/seal/seal-glyphs.ts', import.meta.url), `/**
  * The characters of the seals as outlines, baseline at 0 in an em of 1000, y downwards: seals stay vector
  * in print and ship no font. From LXGW WenKai Bold (OFL), made by art/seal-glyphs.ts.
  */

@@ -1,5 +1,5 @@
 import { defineAppSetup } from '@slidev/types'
-import { isDeckKey } from '../models/keys.ts'
+import { isDeckKey } from './keys.ts'
 
 /**
  * Slidev hears no key while a button, a link or a slider has the focus. At a key that means

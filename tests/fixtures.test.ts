@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { buildSite } from '../scripts/lib/build.ts'
 import { serveFolder } from '../scripts/lib/serve.ts'
+import { rules } from '../scripts/rules/rules.ts'
 import { line } from './rendered/report.ts'
-import { rules } from './rendered/rules.ts'
 import { walkBack, walkForward } from './rendered/walk.ts'
 
 const root = process.cwd()
@@ -15,7 +15,7 @@ const SLIDES = join(root, 'tests/fixtures/slides.md')
 /** Inside the repository, where packages are found, but not in node_modules, which Vite treats otherwise. */
 const folder = join(root, '.cache/fixtures')
 /** What a deck needs to be built with our layouts. */
-const PARTS = ['components', 'data', 'layouts', 'models', 'styles', 'setup', 'scripts', 'public/favicon.svg', 'global-top.vue', 'vite.config.ts', 'package.json', 'tsconfig.json']
+const PARTS = ['components', 'composables', 'data', 'layouts', 'styles', 'setup', 'scripts', 'types', 'public/favicon.svg', 'global-top.vue', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
 /** Title and number of each slide: the title is the rule that it breaks. */
 const cases = [...(await readFile(SLIDES, 'utf8')).matchAll(/^title: (.+)$/gm)].map(([, title], i) => [title!, i + 1] as const)

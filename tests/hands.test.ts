@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
 import { goTo, newView, position, settle, startDeck, press as turn } from '../scripts/lib/walk.ts'
+import { readFacts } from '../scripts/rules/read-facts.ts'
 import { drag, figures, press } from './hands.ts'
 import { loadAxe } from './rendered/browser-rules.ts'
 import { signature } from './rendered/compare.ts'
-import { readFacts } from './rendered/read-facts.ts'
 import { judge } from './rendered/walk.ts'
 
 const { slides } = await loadDeck(process.cwd())

@@ -1,4 +1,4 @@
-import type { Facts } from './rendered/facts.ts'
+import type { Facts } from '../scripts/rules/facts.ts'
 
 /** px on the canvas from which on words are for reading; smaller ones are labels. */
 const READING_SIZE = 24

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
+import { landingBeats } from '../components/figures/landing-report/landing.ts'
 import { checks } from '../data/checks.ts'
-import { landingBeats } from '../models/landing.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
 import { validate } from '../scripts/lib/validate.ts'
 import { han } from './reading.ts'

@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: '单元',
-          include: ['{models,data,scripts}/**/*.test.ts', 'tests/{speech,words,bad-input}.test.ts'],
+          include: ['{components,composables,data,scripts,setup}/**/*.test.ts', 'tests/{speech,words,bad-input}.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },

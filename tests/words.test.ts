@@ -1,10 +1,10 @@
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
+import { citationsOf, SOURCES_A_PAGE } from '../composables/citations.ts'
+import { citingSlide } from '../composables/citing-slide.ts'
 import { sources } from '../data/sources.ts'
-import { citationsOf, SOURCES_A_PAGE } from '../models/citations.ts'
-import { citingSlide } from '../models/citing-slide.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
-import { brokenTerm } from './rendered/words.ts'
+import { brokenTerm } from '../scripts/rules/words.ts'
 import { wordFlaws } from './wording.ts'
 
 const { slides } = await loadDeck(process.cwd())

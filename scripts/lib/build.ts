@@ -111,7 +111,7 @@ export async function buildSite(root: string, out: string): Promise<Deck> {
 }
 
 /** Everything that a site is made of. */
-const INGREDIENTS = '{slides.md,global-*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,models,styles,setup,public,scripts/plugins}/**}'
+const INGREDIENTS = '{slides.md,global-*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts/plugins}/**}'
 
 /** The folder of the built site, built first where it is missing or older than what it is made of. */
 export async function freshSite(root: string): Promise<string> {

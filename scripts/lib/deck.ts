@@ -6,8 +6,8 @@ import { glob } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { load } from '@slidev/parser/fs'
+import { plainTitle } from '../../composables/chapters.ts'
 import { DeckError } from '../../data/lookup.ts'
-import { plainTitle } from '../../models/chapters.ts'
 
 /** A slide as it stands in the Markdown. */
 export interface DeckSlide {

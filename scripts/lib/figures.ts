@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { DeckSlide } from './deck.ts'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { frameTimes, keyToPaint, slowed } from './motion.ts'
 import { goTo, newView, settle, startDeck } from './walk.ts'
@@ -24,7 +24,7 @@ export async function weighFigures(root: string, folder: string, first: string[]
   const assets = join(folder, 'assets')
   const chunks = await Promise.all((await readdir(assets)).filter(name => name.endsWith('.js'))
     .map(async name => ({ name, code: await readFile(join(assets, name), 'utf8') })))
-  const figures = (await readdir(join(root, 'components/figures'))).filter(name => name.endsWith('.vue')).map(name => name.replace('.vue', ''))
+  const figures = (await readdir(join(root, 'components/figures'), { recursive: true })).filter(name => name.endsWith('.vue')).map(name => basename(name, '.vue'))
   return figures.flatMap(figure => chunks.filter(({ code }) => new RegExp(`__name:.${figure}\\W`).test(code)).map(({ name, code }) =>
     `${figure.padEnd(22)}${String(code.length).padStart(7)} B${String(gzipSync(code).length).padStart(7)} B gzip  ${name}${first.includes(name) ? '，打开时就取' : ''}`))
 }

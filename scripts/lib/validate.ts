@@ -1,9 +1,9 @@
 import type { DeckError } from '../../data/lookup.ts'
 import type { Deck, DeckSlide } from './deck.ts'
 import { posix } from 'node:path'
+import { idList } from '../../composables/citations.ts'
+import { pictureFiles } from '../../composables/pictures.ts'
 import { lookup } from '../../data/lookup.ts'
-import { idList } from '../../models/citations.ts'
-import { pictureFiles } from '../../models/pictures.ts'
 import { clicksIn } from './deck.ts'
 
 type Rule = (slide: DeckSlide, deck: Deck) => (string | undefined)[]

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-chromium'
-import type { Flaw } from './rules.ts'
+import type { Flaw } from '../../scripts/rules/rules.ts'
 import axe from 'axe-core'
 
 /** The deck's fonts by the names that the browser gives them. */

@@ -1,6 +1,6 @@
-import type { Facts } from './facts.ts'
-import type { Flaw } from './rules.ts'
-import { px, words } from './rules.ts'
+import type { Facts } from '../../scripts/rules/facts.ts'
+import type { Flaw } from '../../scripts/rules/rules.ts'
+import { px, words } from '../../scripts/rules/rules.ts'
 
 /** What stood there before a click and stands there after it must not have moved: eyes lose their place. */
 export function shifts(before: Facts, after: Facts): Flaw[] {

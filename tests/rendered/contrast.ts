@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer'
-import type { Facts, Rect } from './facts.ts'
-import type { Flaw } from './rules.ts'
+import type { Facts, Rect } from '../../scripts/rules/facts.ts'
+import type { Flaw } from '../../scripts/rules/rules.ts'
 import sharp from 'sharp'
 
 /** The least contrast of words on their ground: WCAG 2.2 AA, for a projector in a bright room without its leave for large type. */

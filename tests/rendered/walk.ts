@@ -1,14 +1,14 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser, CDPSession, Page } from 'playwright-chromium'
 import type { Position } from '../../scripts/lib/walk.ts'
-import type { Facts } from './facts.ts'
-import type { Flaw } from './rules.ts'
+import type { Facts } from '../../scripts/rules/facts.ts'
+import type { Flaw } from '../../scripts/rules/rules.ts'
 import { newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
+import { readFacts } from '../../scripts/rules/read-facts.ts'
+import { rules } from '../../scripts/rules/rules.ts'
 import { axeFlaws, foreignFonts, loadAxe } from './browser-rules.ts'
 import { shifts, signature } from './compare.ts'
 import { paleWords } from './contrast.ts'
-import { readFacts } from './read-facts.ts'
-import { rules } from './rules.ts'
 
 export type Scheme = 'light' | 'dark'
 

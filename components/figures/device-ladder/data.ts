@@ -1,0 +1,36 @@
+import type { SourceId } from '../../../data/sources.ts'
+
+/** A case of the article, and what the ledger knows of it since. */
+export interface LadderCase {
+  /** Lines split by \n: a tread is narrow. */
+  name: string
+  /** As of 2026, in a few words; missing where the ledger knows nothing. */
+  since?: string
+  source: SourceId
+}
+
+export type DeviceKind = 'car' | 'drone' | 'robot' | 'glasses' | 'watch' | 'ring'
+
+/** One step of the way from the street down to the hand. */
+export interface Rung {
+  place: string
+  kind: DeviceKind
+  cases: LadderCase[]
+}
+
+/**
+ * Farthest from the body first. 28 cities: Baidu, June 2026. Six metropolitan
+ * areas without a safety driver: Tesla, second quarter of 2026. 12 % of
+ * household tasks: AI Index 2026.
+ */
+export const rungs: Rung[] = [
+  { place: '街道', kind: 'car', cases: [
+    { name: '萝卜快跑', since: '28城，停过', source: 'biduq2' },
+    { name: '特斯拉', since: '6个都会区', source: 'tesla26' },
+  ] },
+  { place: '天空', kind: 'drone', cases: [{ name: '无人机', source: 'tc' }] },
+  { place: '家里', kind: 'robot', cases: [{ name: '机器人', since: '家务会12%', source: 'aiidx' }] },
+  { place: '眼前', kind: 'glasses', cases: [{ name: 'Ray-Ban\nMeta', source: 'tc' }, { name: '夸克', source: 'quark' }] },
+  { place: '手腕', kind: 'watch', cases: [{ name: 'Apple\nWatch', source: 'tc' }] },
+  { place: '指尖', kind: 'ring', cases: [{ name: 'Oura', source: 'tc' }] },
+]

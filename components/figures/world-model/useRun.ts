@@ -1,0 +1,59 @@
+import type { Ref } from 'vue'
+import { onSlideLeave, useIsSlideActive } from '@slidev/client'
+import { onScopeDispose, shallowRef } from 'vue'
+import { FRAME_S } from './ball.ts'
+
+/** Time in a figure: at rest at the end of everything, unless somebody started a run. */
+export interface Run {
+  /** Frames since the start, with fractions; infinite at rest. */
+  frame: Readonly<Ref<number>>
+  /** Plays `frames` frames in real time, or at once for whoever wants no motion; then calls `land`. */
+  start: (frames: number, land?: () => void) => void
+  /** Stands at the start. */
+  hold: () => void
+  /** Skips to the end. */
+  finish: () => void
+  /** Ends without landing. */
+  stop: () => void
+}
+
+/** A hidden window stops the clock's pictures, not the clock: who comes back finds the end. Nothing runs on a slide that is not up. */
+export function useRun(): Run {
+  const active = useIsSlideActive()
+  const frame = shallowRef(Infinity)
+  let request = 0
+  let landing: (() => void) | undefined
+
+  function stop(): void {
+    cancelAnimationFrame(request)
+    landing = undefined
+    frame.value = Infinity
+  }
+  function finish(): void {
+    const land = landing
+    stop()
+    land?.()
+  }
+  function start(frames: number, land?: () => void): void {
+    finish()
+    landing = land
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden || !active.value)
+      return finish()
+    const began = performance.now()
+    const tick = (now: number): void => {
+      frame.value = Math.max(now - began, 0) / 1000 / FRAME_S
+      if (frame.value < frames)
+        request = requestAnimationFrame(tick)
+      else
+        finish()
+    }
+    tick(began)
+  }
+  function hold(): void {
+    stop()
+    frame.value = 0
+  }
+  onSlideLeave(stop)
+  onScopeDispose(stop)
+  return { frame, start, hold, finish, stop }
+}

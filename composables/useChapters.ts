@@ -1,0 +1,32 @@
+import type { ComputedRef } from 'vue'
+import type { Chapter, SlideLike } from './chapters.ts'
+import { useNav } from '@slidev/client'
+import { computed } from 'vue'
+import { chaptersOf, lastOfTalk } from './chapters.ts'
+
+/** The slides of the deck as the models read them. */
+export function useSlideList(): ComputedRef<(SlideLike & { frontmatter: Record<string, any> })[]> {
+  const { slides } = useNav()
+  return computed(() => slides.value.map(({ no, meta }) => {
+    const { title, frontmatter } = meta.slide
+    return { no, title: frontmatter.title ?? title, layout: frontmatter.layout, chapter: frontmatter.chapter, frontmatter }
+  }))
+}
+
+/** The chapters of the talk, derived from the slides that open one. */
+export function useChapters(): ComputedRef<Chapter[]> {
+  const list = useSlideList()
+  return computed(() => chaptersOf(list.value))
+}
+
+/** The chapters without the landing: what the flight passes on its way down. */
+export function useStations(): ComputedRef<Chapter[]> {
+  const chapters = useChapters()
+  return computed(() => chapters.value.filter(({ numeral }) => numeral !== '地'))
+}
+
+/** Number of the last slide before the sources. */
+export function useLastOfTalk(): ComputedRef<number> {
+  const list = useSlideList()
+  return computed(() => lastOfTalk(list.value))
+}

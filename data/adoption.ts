@@ -1,0 +1,16 @@
+import type { SourceId } from './sources'
+
+/** Share of firms that use agents at scale in at least one function, in per cent of those asked. */
+interface AdoptionGroup { name: string, shares: { year: number, sharePercent: number }[] }
+
+/** McKinsey's survey of May and June 2026: 1,719 people in 97 countries, self-reported. */
+export const adoption = {
+  groups: [
+    // yearly revenue of 1 billion US dollars or more
+    { name: '大企业', shares: [{ year: 2025, sharePercent: 27 }, { year: 2026, sharePercent: 40 }] },
+    { name: '其余', shares: [{ year: 2025, sharePercent: 22 }, { year: 2026, sharePercent: 22 }] },
+  ] satisfies AdoptionGroup[],
+  /** Who sees any effect of AI on operating profit (EBIT); the same as the year before. */
+  profitEffectPercent: 37,
+  source: 'mck26' satisfies SourceId,
+}

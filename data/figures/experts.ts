@@ -1,8 +1,0 @@
-import type { SourceId } from '../sources.ts'
-
-/** Pangu Pro MoE, opened on 2025-06-30: of its parameters a token wakes only some. */
-export const panguProMoe = {
-  paramsBillion: 72,
-  activeParamsBillion: 16,
-  source: 'pangu',
-} as const satisfies { paramsBillion: number, activeParamsBillion: number, source: SourceId }
