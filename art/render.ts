@@ -7,8 +7,8 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { SCENE_WIDTHS } from '../composables/pictures.ts'
-import { DeckError } from '../data/lookup.ts'
 import { command, readNumber } from '../scripts/lib/cli.ts'
+import { UserError } from '../scripts/lib/errors.ts'
 
 const ART = fileURLToPath(new URL('.', import.meta.url))
 const IMAGES = fileURLToPath(new URL('../public/images/', import.meta.url))
@@ -55,7 +55,7 @@ function choose(scenes: Scene[], only: string | undefined): Scene[] {
   return only.split(',').map((id) => {
     const scene = scenes.find(scene => id === scene.id || id === scene.name)
     if (!scene)
-      throw new DeckError(`没有场景“${id}”，有的是 ${scenes.map(({ name }) => name).join('、')}。`)
+      throw new UserError(`没有场景“${id}”，有的是 ${scenes.map(({ name }) => name).join('、')}。`)
     return scene
   })
 }
@@ -63,10 +63,10 @@ function choose(scenes: Scene[], only: string | undefined): Scene[] {
 /** The Python that the filter runs with: the system's, because the packages belong to it. */
 function checkTools(): string {
   if (spawnSync('blender', ['--version']).status !== 0)
-    throw new DeckError(`渲染要用 Blender，请先安装：${PACKAGES}`)
+    throw new UserError(`渲染要用 Blender，请先安装：${PACKAGES}`)
   const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
   if (spawnSync(python, ['-c', 'import cv2, numpy']).status !== 0)
-    throw new DeckError(`去噪要用 Python 的 numpy 和 OpenCV，请先安装：${PACKAGES}`)
+    throw new UserError(`去噪要用 Python 的 numpy 和 OpenCV，请先安装：${PACKAGES}`)
   return python
 }
 
@@ -97,7 +97,7 @@ async function run(program: string, args: string[], heard: (text: string) => voi
   // Blender ends with 0 after an error of the script, too: the stage says so itself.
   const mistake = tail.match(/^\w*Error: (?!Not freed).*$/m)?.[0]
   if (code !== 0 || mistake)
-    throw new DeckError(`${program} 没有画完：${mistake ?? tail.trim().split('\n').at(-1) ?? `退出码 ${code}`}`)
+    throw new UserError(`${program} 没有画完：${mistake ?? tail.trim().split('\n').at(-1) ?? `退出码 ${code}`}`)
 }
 
 /** Renders both halves of a scene and filters them; the clean picture's path. */
@@ -135,7 +135,7 @@ async function encode(clean: string, name: string, folder: string): Promise<stri
     if (sizes.reduce((sum, size) => sum + size) <= MOST.scene && sizes[0]! <= MOST.avif)
       return files
   }
-  throw new DeckError(`${name} 太大，画质降到 ${QUALITY.least} 也压不进 ${MOST.scene / 1000} kB，画面里可能还有噪点，请加大 --samples。`)
+  throw new UserError(`${name} 太大，画质降到 ${QUALITY.least} 也压不进 ${MOST.scene / 1000} kB，画面里可能还有噪点，请加大 --samples。`)
 }
 
 /** All clean pictures side by side, large and at 320 px, as they will be judged. */
@@ -143,7 +143,7 @@ async function sheet(scenes: Scene[]): Promise<void> {
   const [wide, high, gap, small] = [800, 450, 16, 180]
   const pictures = scenes.filter(({ name }) => existsSync(join(MASTERS, `${name}.png`)))
   if (!pictures.length)
-    throw new DeckError('out/art/ 里还没有图，先运行 npm run art -- --draft。')
+    throw new UserError('out/art/ 里还没有图，先运行 npm run art -- --draft。')
   const rows = Math.ceil(pictures.length / 2)
   const strips = Math.ceil(pictures.length / 5)
   const layers = await Promise.all(pictures.flatMap(({ name }, i) => [

@@ -78,7 +78,7 @@ export const checks = {
   },
 } satisfies Record<string, Check>
 
-/** The check under `id`. @throws DeckError that names the valid ids. */
+/** The check under `id`. @throws LookupError that names the valid ids. */
 export function findCheck(id: string): Check {
   return lookup(checks, id, '对账')
 }

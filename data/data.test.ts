@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { han } from '../tests/reading.ts'
 import { checks, findCheck } from './checks.ts'
 import { corrections } from './corrections.ts'
-import { DeckError, lookup } from './lookup.ts'
+import { lookup, LookupError } from './lookup.ts'
 import { findPerson, people } from './people.ts'
 import { checkedOn, findSource, sources } from './sources.ts'
 import { agents } from './sources/agents.ts'
@@ -37,7 +37,7 @@ describe('lookup', () => {
   })
 
   it('names the unknown id, the kind and the valid ids, the likeliest first', () => {
-    expect(() => lookup(table, 'canari', '来源')).toThrow(DeckError)
+    expect(() => lookup(table, 'canari', '来源')).toThrow(LookupError)
     expect(() => lookup(table, 'canari', '来源')).toThrow('找不到来源“canari”，可用的来源有：canary、capex、tc。')
   })
 

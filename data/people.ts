@@ -19,7 +19,7 @@ export const people = {
   sutskever: { name: 'Ilya Sutskever', organisation: 'SSI', title: '联合创始人' },
 } satisfies Record<string, Person>
 
-/** The person under `id`. @throws DeckError that names the valid ids. */
+/** The person under `id`. @throws LookupError that names the valid ids. */
 export function findPerson(id: string): Person {
   return lookup(people, id, '人物')
 }

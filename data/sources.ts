@@ -26,7 +26,7 @@ export const sources = {
 
 export type SourceId = keyof typeof sources
 
-/** The source under `id`. @throws DeckError that names the valid ids. */
+/** The source under `id`. @throws LookupError that names the valid ids. */
 export function findSource(id: string): Source {
   return lookup(sources, id, '来源')
 }

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { problems, SLIDEV } from './lib/build.ts'
+import { SLIDEV } from './lib/build.ts'
 import { command } from './lib/cli.ts'
 import { loadDeck } from './lib/deck.ts'
 import { choosePort } from './lib/port.ts'
+import { problems } from './lib/problems.ts'
 
 const options = {
   port: { about: '用这个端口（默认从 3030 起找一个空的）', value: '端口' },

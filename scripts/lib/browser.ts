@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-import { DeckError } from '../../data/lookup.ts'
+import { UserError } from './errors.ts'
 
 /** What the browsers are called on the path (Linux) … */
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable']
@@ -27,12 +27,12 @@ function installed(): string[] {
 
 /**
  * Path of a browser: `CHROMIUM_PATH`, else Playwright's own, else an installed Chrome, Edge or Chromium.
- * @throws DeckError when `CHROMIUM_PATH` leads nowhere
+ * @throws UserError when `CHROMIUM_PATH` leads nowhere
  */
 function findBrowser(): string | undefined {
   const { CHROMIUM_PATH } = process.env
   if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH))
-    throw new DeckError(`CHROMIUM_PATH 指的 ${CHROMIUM_PATH} 不存在，请改成浏览器程序的完整路径，或取消这个变量。`)
+    throw new UserError(`CHROMIUM_PATH 指的 ${CHROMIUM_PATH} 不存在，请改成浏览器程序的完整路径，或取消这个变量。`)
   return CHROMIUM_PATH || [chromium.executablePath(), ...installed()].find(path => existsSync(path))
 }
 
@@ -43,17 +43,17 @@ function fetchBrowser(): void {
   spawnSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { stdio: 'ignore' })
 }
 
-/** Starts a browser without a window. @throws DeckError that says how to get one */
+/** Starts a browser without a window. @throws UserError that says how to get one */
 export async function launchBrowser(): Promise<Browser> {
   if (!findBrowser())
     fetchBrowser()
   const executablePath = findBrowser()
   if (!executablePath)
-    throw new DeckError('没有浏览器也下载不了：请安装 Chrome、Edge 或 Chromium，或把浏览器的路径写进环境变量 CHROMIUM_PATH。')
+    throw new UserError('没有浏览器也下载不了：请安装 Chrome、Edge 或 Chromium，或把浏览器的路径写进环境变量 CHROMIUM_PATH。')
   try {
     return await chromium.launch({ executablePath })
   }
   catch (cause) {
-    throw new DeckError(`浏览器 ${executablePath} 启动不了，请把环境变量 CHROMIUM_PATH 设成另一个 Chrome、Edge 或 Chromium 的路径。`, { cause })
+    throw new UserError(`浏览器 ${executablePath} 启动不了，请把环境变量 CHROMIUM_PATH 设成另一个 Chrome、Edge 或 Chromium 的路径。`, { cause })
   }
 }

@@ -6,27 +6,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
-import { DeckError } from '../../data/lookup.ts'
-import { missingGlyphs } from '../plugins/fonts.ts'
-import { loadDeck } from './deck.ts'
-import { validate } from './validate.ts'
+import { UserError } from './errors.ts'
+import { readSoundDeck } from './problems.ts'
 
 /** Slidev's command, to be run by the Node that runs us. */
 export const SLIDEV = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
-
-/** Everything that keeps the deck off the stage, one sentence each. */
-export async function problems(deck: Deck): Promise<string[]> {
-  return [...validate(deck), ...await missingGlyphs(deck.root)]
-}
-
-/** Reads the deck and refuses it unless it can go on stage. */
-export async function readSoundDeck(root: string): Promise<Deck> {
-  const deck = await loadDeck(root)
-  const found = await problems(deck)
-  if (found.length)
-    throw new DeckError(found.join('\n'))
-  return deck
-}
 
 /** Moves a finished file or folder to its place, also from one disk to another. */
 async function move(from: string, to: string): Promise<void> {
@@ -85,7 +69,7 @@ function runSlidev(root: string, out: string): Promise<void> {
       if (code === 0)
         resolve()
       else
-        reject(new DeckError(`构建没有成功，原来的网站没有动：${whyFailed(said, root)}`))
+        reject(new UserError(`构建没有成功，原来的网站没有动：${whyFailed(said, root)}`))
     })
   })
 }
@@ -94,12 +78,12 @@ function runSlidev(root: string, out: string): Promise<void> {
  * Builds the site into `out`, which is replaced only by a complete one.
  * Addresses are relative and slides are told apart behind the hash, so the
  * folder works under any path of the plainest server.
- * @throws DeckError where `out` holds something else than a site
+ * @throws UserError where `out` holds something else than a site
  */
 export async function buildSite(root: string, out: string): Promise<Deck> {
   const there = existsSync(out) ? await readdir(out) : []
   if (there.length && !there.includes('index.html'))
-    throw new DeckError(`${out} 里不是以前生成的网站，不能覆盖，请换一个文件夹。`)
+    throw new UserError(`${out} 里不是以前生成的网站，不能覆盖，请换一个文件夹。`)
   const deck = await readSoundDeck(root)
   await replaceWhole(root, out, async (draft) => {
     await runSlidev(root, draft)

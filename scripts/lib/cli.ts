@@ -1,8 +1,6 @@
-import { relative } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { DeckError } from '../../data/lookup.ts'
+import { sentence, UsageError } from './errors.ts'
 
 /** An option of a command; without `value` it is a switch. */
 export interface Option {
@@ -17,12 +15,6 @@ type Value<O extends Option> = O extends { optional: true } ? string | true : O 
 
 /** What a command was called with. */
 export type Values<O extends Record<string, Option>> = { [K in keyof O]?: Value<O[K]> }
-
-/** Called wrongly: exit code 2, as shells expect it. */
-class UsageError extends DeckError {}
-
-/** Codes of the system that mean "this place cannot be written to". */
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'])
 
 function helpText(name: string, about: string, options: Record<string, Option>): string {
   const rows = Object.entries({ ...options, help: { about: '显示这段说明' } as Option }).map(([key, { value, optional, about }]) => {
@@ -57,19 +49,6 @@ function readOptions<const O extends Record<string, Option>>(options: O, args: s
     values[token.name] = given ?? true
   }
   return values.help ? undefined : values as Values<O>
-}
-
-/** One sentence for a person, whatever was thrown. */
-export function sentence(error: unknown): string {
-  if (error instanceof DeckError)
-    return error.message
-  const { code, path, message, stack } = error as NodeJS.ErrnoException
-  if (code && UNWRITABLE.has(code))
-    return `写不进 ${path ?? '目标文件夹'}（${code}），请换一个能写的地方。`
-  // A file that Node cannot read as TypeScript: the place stands before the stack.
-  const place = stack?.match(/^(file:\/\/\S+):(\d+)/)
-  const where = place ? `${relative('.', fileURLToPath(place[1]!))}:${place[2]} ` : ''
-  return `出错了：${where}${(message ?? String(error)).split('\n')[0]}（加上环境变量 DEBUG=1 可看细节）`
 }
 
 /** Prints why it did not work, without a stack trace, and ends the process. */

@@ -7,7 +7,7 @@ import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { load } from '@slidev/parser/fs'
 import { plainTitle } from '../../composables/chapters.ts'
-import { DeckError } from '../../data/lookup.ts'
+import { UserError } from './errors.ts'
 
 /** A slide as it stands in the Markdown. */
 export interface DeckSlide {
@@ -64,11 +64,11 @@ async function list(root: string, pattern: string): Promise<string[]> {
   return (await Array.fromAsync(glob(pattern, { cwd: root }))).map(path => path.replaceAll('\\', '/')).sort()
 }
 
-/** Reads the deck in `root`. @throws DeckError where there is none */
+/** Reads the deck in `root`. @throws UserError where there is none */
 export async function loadDeck(root: string, importer = nativeImport): Promise<Deck> {
   const entry = join(root, 'slides.md')
   if (!existsSync(entry))
-    throw new DeckError(`${root} 里没有 slides.md，请在演示文稿的根目录里运行。`)
+    throw new UserError(`${root} 里没有 slides.md，请在演示文稿的根目录里运行。`)
   const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, entry)
   const name = (path: string): string => relative(root, path).replaceAll('\\', '/')
   const unreadable = Object.values(markdownFiles).flatMap(md => (md.errors ?? []).map(({ row, message }) =>

@@ -2,9 +2,10 @@ import type { Browser, Page } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DeckError } from '../../data/lookup.ts'
 import { launchBrowser } from './browser.ts'
-import { readSoundDeck, replaceWhole } from './build.ts'
+import { replaceWhole } from './build.ts'
+import { UserError } from './errors.ts'
+import { readSoundDeck } from './problems.ts'
 import { settle } from './walk.ts'
 
 /**
@@ -70,7 +71,7 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
       // Not waited for: a page that is being loaded again may never answer.
       page.close().catch(() => {})
     }
-    throw new DeckError(`导出没有成功：页面在打印时被重新载入了 ${TRIES} 次，请再运行一次 npm run export。`)
+    throw new UserError(`导出没有成功：页面在打印时被重新载入了 ${TRIES} 次，请再运行一次 npm run export。`)
   }
   finally {
     await server.close()
@@ -80,11 +81,11 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
 /**
  * Prints the deck into the file `goal`, which is replaced only by a complete one.
  * @returns the number of pages
- * @throws DeckError where `goal` is anything but a .pdf file
+ * @throws UserError where `goal` is anything but a .pdf file
  */
 export async function exportPdf(root: string, goal: string): Promise<number> {
   if (!/\.pdf$/i.test(goal) || (existsSync(goal) && !(await stat(goal)).isFile()))
-    throw new DeckError(`PDF 要写成一个 .pdf 文件，${goal} 不是，请换一个名字。`)
+    throw new UserError(`PDF 要写成一个 .pdf 文件，${goal} 不是，请换一个名字。`)
   const { slides } = await readSoundDeck(root)
   await replaceWhole(root, goal, async (draft) => {
     const browser = await launchBrowser()

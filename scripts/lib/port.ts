@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
-import { DeckError } from '../../data/lookup.ts'
 import { readNumber } from './cli.ts'
+import { UserError } from './errors.ts'
 
 /** Both names of this machine: a server may hold one of them only. */
 const HOSTS = ['127.0.0.1', '::1']
@@ -29,7 +29,7 @@ async function freePort(first: number): Promise<number> {
     if (!await obstacle(port))
       return port
   }
-  throw new DeckError(`从 ${first} 起的一千个端口都不能用，请用 --port 另指一个。`)
+  throw new UserError(`从 ${first} 起的一千个端口都不能用，请用 --port 另指一个。`)
 }
 
 /** The port that was asked for, which must be free, or else any free one from `first` on. */
@@ -39,6 +39,6 @@ export async function choosePort(asked: string | undefined, first: number): Prom
   const port = readNumber('port', asked, 1, 65535)
   const why = await obstacle(port)
   if (why)
-    throw new DeckError(`端口 ${port} ${why}，请换一个，或不写 --port 让程序自己找。`)
+    throw new UserError(`端口 ${port} ${why}，请换一个，或不写 --port 让程序自己找。`)
   return port
 }

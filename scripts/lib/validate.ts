@@ -1,4 +1,4 @@
-import type { DeckError } from '../../data/lookup.ts'
+import type { LookupError } from '../../data/lookup.ts'
 import type { Deck, DeckSlide } from './deck.ts'
 import { posix } from 'node:path'
 import { idList } from '../../composables/citations.ts'
@@ -17,7 +17,7 @@ function unknown(table: object, id: unknown, kind: string): string | undefined {
     lookup(table as Record<string, object>, String(id), kind)
   }
   catch (error) {
-    return (error as DeckError).message
+    return (error as LookupError).message
   }
 }
 
