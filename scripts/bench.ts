@@ -7,9 +7,9 @@ import { gzipSync } from 'node:zlib'
 import { launchBrowser } from './lib/browser.ts'
 import { freshSite } from './lib/build.ts'
 import { command } from './lib/cli.ts'
-import { loadDeck } from './lib/deck.ts'
 import { watchFigures, weighFigures } from './lib/figures.ts'
 import { exportPdf } from './lib/pdf.ts'
+import { readSoundDeck } from './lib/problems.ts'
 import { serveFolder } from './lib/serve.ts'
 import { newView, startDeck } from './lib/walk.ts'
 
@@ -32,7 +32,7 @@ async function weigh(folder: string): Promise<Map<string, { files: number, bytes
 }
 
 command('bench', '量一量：网站和每张图有多重，打开要多久，图动得顺不顺，导出 PDF 要多久。只报数，不判断。', {}, async () => {
-  const root = process.cwd()
+  const { root, slides } = await readSoundDeck(process.cwd())
   const folder = await freshSite(root)
   for (const [type, { files, bytes }] of await weigh(folder))
     console.log(`${type.padEnd(8)}${String(files).padStart(4)} 个${kB(bytes).padStart(10)} gzip`)
@@ -51,7 +51,7 @@ command('bench', '量一量：网站和每张图有多重，打开要多久，�
 
   for (const line of await weighFigures(root, folder, requests))
     console.log(line)
-  for await (const line of watchFigures(browser, site.url, (await loadDeck(root)).slides))
+  for await (const line of watchFigures(browser, site.url, slides))
     console.log(line)
   await browser.close()
   await site.close()

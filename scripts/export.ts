@@ -2,11 +2,13 @@ import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { command } from './lib/cli.ts'
 import { exportPdf } from './lib/pdf.ts'
+import { readSoundDeck } from './lib/problems.ts'
 
 const options = { out: { about: '写成这个文件（默认 out/deck.pdf）', value: '文件' } } as const
 
 command('export', '生成 PDF：一页一张，停在最后一次点击，带书签，文字可选可搜。', options, async ({ out = 'out/deck.pdf' }) => {
   const goal = resolve(out)
-  const pages = await exportPdf(process.cwd(), goal)
-  console.log(`PDF 好了：${relative('.', goal)}，${pages} 页。`)
+  const { root, slides } = await readSoundDeck(process.cwd())
+  await exportPdf(root, goal)
+  console.log(`PDF 好了：${relative('.', goal)}，${slides.length} 页。`)
 })

@@ -6,7 +6,7 @@ import process from 'node:process'
 import { launchBrowser } from './lib/browser.ts'
 import { freshSite } from './lib/build.ts'
 import { command, readNumber, readSize, readSlides } from './lib/cli.ts'
-import { loadDeck } from './lib/deck.ts'
+import { readSoundDeck } from './lib/problems.ts'
 import { serveFolder } from './lib/serve.ts'
 import { goTo, newView, pictureName, position, startDeck } from './lib/walk.ts'
 
@@ -64,7 +64,7 @@ async function assemble(browser: Browser, shots: Shot[], file: string): Promise<
 
 command('sheet', '把每一页拍成图（out/slides/），再拼成一张总览（out/sheet.png，深色是 out/sheet-dark.png）。', options, async ({ clicks, dark, both, slides, scale, viewport }) => {
   const root = process.cwd()
-  const deck = await loadDeck(root)
+  const deck = await readSoundDeck(root)
   const numbers = readSlides(slides, deck.slides.length)
   const view = { scale: readNumber('scale', scale ?? '1', 1, 4, '数'), ...readSize('viewport', viewport ?? '1280x720') }
   const site = await serveFolder(await freshSite(root))

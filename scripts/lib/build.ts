@@ -1,4 +1,3 @@
-import type { Deck } from './deck.ts'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { access, constants, cp, glob, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
@@ -7,7 +6,6 @@ import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
 import { UserError } from './errors.ts'
-import { readSoundDeck } from './problems.ts'
 
 /** Slidev's command, to be run by the Node that runs us. */
 export const SLIDEV = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
@@ -75,31 +73,28 @@ function runSlidev(root: string, out: string): Promise<void> {
 }
 
 /**
- * Builds the site into `out`, which is replaced only by a complete one.
+ * Builds the site into `out`, which is replaced only by a complete one; a deck with problems is built, too.
  * Addresses are relative and slides are told apart behind the hash, so the
  * folder works under any path of the plainest server.
  * @throws UserError where `out` holds something else than a site
  */
-export async function buildSite(root: string, out: string): Promise<Deck> {
+export async function buildSite(root: string, out: string): Promise<void> {
   const there = existsSync(out) ? await readdir(out) : []
   if (there.length && !there.includes('index.html'))
     throw new UserError(`${out} 里不是以前生成的网站，不能覆盖，请换一个文件夹。`)
-  const deck = await readSoundDeck(root)
   await replaceWhole(root, out, async (draft) => {
     await runSlidev(root, draft)
     // Slidev's fallbacks for servers that rewrite addresses: of no use here, and wrong below a sub-path.
     for (const name of ['404.html', '_redirects'])
       await rm(join(draft, name), { force: true })
   })
-  return deck
 }
 
 /** Everything that a site is made of. */
 const INGREDIENTS = '{slides.md,global-*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts/plugins}/**}'
 
 /** The folder of the built site, built first where it is missing or older than what it is made of. */
-export async function freshSite(root: string): Promise<string> {
-  const out = join(root, 'dist')
+export async function freshSite(root: string, out = join(root, 'dist')): Promise<string> {
   const built = await stat(join(out, 'index.html')).catch(() => undefined)
   for await (const path of glob(INGREDIENTS, { cwd: root })) {
     if (!built || (await stat(join(root, path))).mtimeMs > built.mtimeMs) {

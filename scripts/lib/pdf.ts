@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { launchBrowser } from './browser.ts'
 import { replaceWhole } from './build.ts'
 import { UserError } from './errors.ts'
-import { readSoundDeck } from './problems.ts'
 import { settle } from './walk.ts'
 
 /**
@@ -79,14 +78,12 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
 }
 
 /**
- * Prints the deck into the file `goal`, which is replaced only by a complete one.
- * @returns the number of pages
+ * Prints the deck into the file `goal`, which is replaced only by a complete one; a deck with problems is printed, too.
  * @throws UserError where `goal` is anything but a .pdf file
  */
-export async function exportPdf(root: string, goal: string): Promise<number> {
+export async function exportPdf(root: string, goal: string): Promise<void> {
   if (!/\.pdf$/i.test(goal) || (existsSync(goal) && !(await stat(goal)).isFile()))
     throw new UserError(`PDF 要写成一个 .pdf 文件，${goal} 不是，请换一个名字。`)
-  const { slides } = await readSoundDeck(root)
   await replaceWhole(root, goal, async (draft) => {
     const browser = await launchBrowser()
     try {
@@ -96,5 +93,4 @@ export async function exportPdf(root: string, goal: string): Promise<number> {
       await browser.close()
     }
   })
-  return slides.length
 }

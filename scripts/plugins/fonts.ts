@@ -1,6 +1,5 @@
 import type { Font } from 'fontkit'
 import type { Plugin } from 'vite'
-import type { Place } from './characters.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -38,12 +37,8 @@ function open(face: Face): Font {
 
 /** One sentence for each character of the deck that no face can draw. */
 export async function missingGlyphs(root: string): Promise<string[]> {
-  return lacking(await deckCharacters(root))
-}
-
-function lacking(places: Map<string, Place>): string[] {
   const fonts = faces.map(open)
-  return [...places].filter(([c]) => !fonts.some(f => f.hasGlyphForCodePoint(c.codePointAt(0)!))).map(([c, { file, line }]) =>
+  return [...await deckCharacters(root)].filter(([c]) => !fonts.some(f => f.hasGlyphForCodePoint(c.codePointAt(0)!))).map(([c, { file, line }]) =>
     `${file}:${line} 的字符“${c}”（U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}）没有一款字体能显示，请换一个写法。`)
 }
 
@@ -84,12 +79,10 @@ function standIn(face: Face): string {
 export function deckFonts(): Plugin {
   const id = '/__deck-fonts.css'
   let root = ''
-  let building = false
   return {
     name: 'deck-fonts',
     configResolved(config) {
       root = config.root
-      building = config.command === 'build'
     },
     resolveId: source => source === 'virtual:deck-fonts.css' ? id : undefined,
     async load(source) {
@@ -98,10 +91,6 @@ export function deckFonts(): Plugin {
       for (const file of await sourceFiles(root))
         this.addWatchFile(file)
       const places = await deckCharacters(root)
-      const missing = lacking(places)
-      // While someone edits, deckCheck says so, and the page stays.
-      if (missing.length && building)
-        this.error({ message: missing.join('\n'), stack: '' })
       const all = [...places.keys()].sort().join('')
       const notes = await noteCharacters(root, places.keys())
       const rules = await Promise.all(faces.map(async face =>
