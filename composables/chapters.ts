@@ -1,9 +1,11 @@
+import { isAppendix } from './layouts.ts'
+
 /** What of a slide the navigation of the deck is derived from. */
 export interface SlideLike {
   /** Slide number, 1-based. */
   no: number
   title?: string
-  layout?: string
+  layout: string
   /** Short name of the chapter that begins here. */
   chapter?: string
 }
@@ -43,8 +45,8 @@ export function chapterAt(chapters: Chapter[], no: number): Chapter | undefined 
   return chapters.findLast(chapter => chapter.no <= no)
 }
 
-/** Number of the last slide of the talk proper, before the sources. */
+/** Number of the last slide of the talk proper, before what follows it. */
 export function lastOfTalk(slides: SlideLike[]): number {
-  const sources = slides.find(slide => slide.layout === 'sources')
-  return sources ? sources.no - 1 : slides.length
+  const appendix = slides.find(({ layout }) => isAppendix(layout))
+  return appendix ? appendix.no - 1 : slides.length
 }

@@ -3,13 +3,14 @@ import type { Chapter, SlideLike } from './chapters.ts'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { chaptersOf, lastOfTalk } from './chapters.ts'
+import { layoutOf } from './layouts.ts'
 
 /** The slides of the deck as the models read them. */
 export function useSlideList(): ComputedRef<(SlideLike & { frontmatter: Record<string, any> })[]> {
   const { slides } = useNav()
   return computed(() => slides.value.map(({ no, meta }) => {
     const { title, frontmatter } = meta.slide
-    return { no, title: frontmatter.title ?? title, layout: frontmatter.layout, chapter: frontmatter.chapter, frontmatter }
+    return { no, title: frontmatter.title ?? title, layout: layoutOf(frontmatter.layout, no), chapter: frontmatter.chapter, frontmatter }
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Check, Fact } from './checks.ts'
 import { describe, expect, it } from 'vitest'
-import { han } from '../tests/reading.ts'
+import { han } from '../composables/notes.ts'
 import { checks, findCheck } from './checks.ts'
 import { corrections } from './corrections.ts'
 import { lookup, LookupError } from './lookup.ts'

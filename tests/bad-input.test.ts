@@ -14,8 +14,6 @@ let folder: string
 /** A deck of one sound slide; tests spoil it. */
 const slide = `---
 layout: statement
-clicks: 0
-minutes: 0.5
 source: tc
 ---
 
@@ -38,8 +36,6 @@ const spoilt: Spoilt[] = [
   { title: '替代文字', was: 'source: tc', is: 'image: /images/one.svg', said: /图片 \/images\/one\.svg 没有 alt/ },
   { title: '版式', was: 'statement', is: 'poster', said: /没有“poster”这种版式/ },
   { title: '讲稿', was: '就说这一句。', is: '', said: /没有讲稿/ },
-  { title: '点击', was: 'clicks: 0', is: 'clicks: 2', said: /讲稿里有 0 个 \[click\]，页首设置写的却是 clicks: 2/ },
-  { title: '分钟', was: 'minutes: 0.5\n', is: '', said: /没写 minutes/ },
 ]
 
 /** Somebody who may not write: root may, everywhere. */
@@ -91,7 +87,7 @@ describe('坏输入', { timeout: 60_000 }, () => {
 
   it('build 遇到字体里没有的字就停，说出字、码位、文件和行', async () => {
     await writeFile(join(folder, 'slides.md'), slide.replace('一句话', '一句话 \u{1F388}'))
-    expectSentence(run('build'), 1, /^slides\.md:8 的字符“\u{1F388}”（U\+1F388）/u)
+    expectSentence(run('build'), 1, /^slides\.md:6 的字符“\u{1F388}”（U\+1F388）/u)
   })
 
   it('build 不在演示文稿的目录里', async () => {

@@ -1,18 +1,14 @@
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { landingBeats } from '../components/figures/landing-report/landing.ts'
+import { isAppendix } from '../composables/layouts.ts'
+import { han, spoken } from '../composables/notes.ts'
 import { checks } from '../data/checks.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
 import { validate } from '../scripts/lib/validate.ts'
-import { han } from './reading.ts'
 
 const deck = await loadDeck(process.cwd())
 const { slides } = deck
-
-/** The note as it is spoken: without click marks and without what stands in brackets. */
-function spoken(note: string): string {
-  return note.replace(/\[[^\]]*\]/g, '')
-}
 
 function attributes(name: string): string[] {
   return slides.flatMap(({ content }) => [...content.matchAll(new RegExp(`\\s${name}="([^"]+)"`, 'g'))].map(match => match[1]!))
@@ -42,7 +38,7 @@ describe('讲稿', () => {
 
 describe('结构', () => {
   it('六站的标题和次序就是原文的', () => {
-    expect(slides.filter(({ frontmatter }) => frontmatter.layout === 'opener').map(({ title }) => title)).toEqual([
+    expect(slides.filter(({ layout }) => layout === 'opener').map(({ title }) => title)).toEqual([
       '规模定律行不通了',
       '有时候，少即是多',
       '通过“经验”学习世界',
@@ -65,9 +61,9 @@ describe('结构', () => {
     expect(attributes('who')).toEqual(expect.arrayContaining(['katanforoosh', 'markus', 'knisley', 'dham', 'dewitte', 'taneja']))
   })
 
-  it('以一问收尾，之后只有资料来源', () => {
-    const closing = slides.findIndex(({ frontmatter }) => frontmatter.layout === 'closing')
+  it('以一问收尾，之后只有附录', () => {
+    const closing = slides.findIndex(({ layout }) => layout === 'closing')
     expect(slides[closing]!.content).toContain('？')
-    expect(slides.slice(closing + 1).every(({ frontmatter }) => frontmatter.layout === 'sources')).toBe(true)
+    expect(slides.slice(closing + 1).every(({ layout }) => isAppendix(layout))).toBe(true)
   })
 })

@@ -5,8 +5,9 @@ import { existsSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { load } from '@slidev/parser/fs'
+import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
 import { plainTitle } from '../../composables/chapters.ts'
+import { layoutOf } from '../../composables/layouts.ts'
 import { UserError } from './errors.ts'
 
 /** A slide as it stands in the Markdown. */
@@ -15,6 +16,8 @@ export interface DeckSlide {
   no: number
   /** Without marks and tags; empty when the slide has none. */
   title: string
+  layout: string
+  /** Completed by setup/preparser.ts: `minutes` always, `clicks` where the note marks them. */
   frontmatter: Record<string, unknown>
   /** Markdown without front matter and note. */
   content: string
@@ -64,11 +67,23 @@ async function list(root: string, pattern: string): Promise<string[]> {
   return (await Array.fromAsync(glob(pattern, { cwd: root }))).map(path => path.replaceAll('\\', '/')).sort()
 }
 
-/** Reads the deck in `root`. @throws UserError where there is none */
+/** Lets this process read decks with the preparser of `root`, which Slidev's command line alone does by itself. */
+function usePreparser(root: string, importer: Importer): void {
+  const path = join(root, 'setup/preparser.ts')
+  injectPreparserExtensionLoader(async (_roots, headmatter, filepath, mode) =>
+    existsSync(path) ? (await importer(path)).default({ headmatter, filepath, mode }) : [])
+}
+
+/**
+ * Reads the deck in `root`. Whatever else reads it later in this process, as Slidev's own functions do for the PDF,
+ * reads it with the same preparser.
+ * @throws UserError where there is none
+ */
 export async function loadDeck(root: string, importer = nativeImport): Promise<Deck> {
   const entry = join(root, 'slides.md')
   if (!existsSync(entry))
     throw new UserError(`${root} 里没有 slides.md，请在演示文稿的根目录里运行。`)
+  usePreparser(root, importer)
   const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, entry)
   const name = (path: string): string => relative(root, path).replaceAll('\\', '/')
   const unreadable = Object.values(markdownFiles).flatMap(md => (md.errors ?? []).map(({ row, message }) =>
@@ -78,6 +93,7 @@ export async function loadDeck(root: string, importer = nativeImport): Promise<D
     slides: slides.map(({ title, frontmatter, content, note, source }, i) => ({
       no: i + 1,
       title: plainTitle(String(title ?? '')),
+      layout: layoutOf(frontmatter.layout, i + 1),
       frontmatter,
       content,
       note: note ?? '',
@@ -90,9 +106,4 @@ export async function loadDeck(root: string, importer = nativeImport): Promise<D
     files: new Set(await list(root, '{public,pages}/**/*.*')),
     unreadable,
   }
-}
-
-/** Number of clicks that a note marks. */
-export function clicksIn(note: string): number {
-  return [...note.matchAll(/\[click(?::(\d+))?\]/gi)].reduce((sum, [, count = 1]) => sum + Number(count), 0)
 }

@@ -2,14 +2,11 @@ import type { LookupError } from '../../data/lookup.ts'
 import type { Deck, DeckSlide } from './deck.ts'
 import { posix } from 'node:path'
 import { idList } from '../../composables/citations.ts'
+import { isFullBleed } from '../../composables/layouts.ts'
 import { pictureFiles } from '../../composables/pictures.ts'
 import { lookup } from '../../data/lookup.ts'
-import { clicksIn } from './deck.ts'
 
 type Rule = (slide: DeckSlide, deck: Deck) => (string | undefined)[]
-
-/** Layouts that are nothing without their picture. */
-const PICTURE_LAYOUTS = ['cover', 'opener', 'closing']
 
 /** The complaint of `lookup` about an unknown id, if any. */
 function unknown(table: object, id: unknown, kind: string): string | undefined {
@@ -32,7 +29,7 @@ const idsExist: Rule = ({ frontmatter, content }, { ledger }) => {
 }
 
 const layoutExists: Rule = ({ frontmatter: { layout } }, { layouts }) => [
-  layouts.includes(String(layout)) ? undefined : `${layout ? `没有“${layout}”这种版式` : '没写 layout（版式）'}，可用的是 ${layouts.join('、')}。`,
+  layout === undefined || layouts.includes(String(layout)) ? undefined : `没有“${layout}”这种版式，可用的是 ${layouts.join('、')}。`,
 ]
 
 const titleExists: Rule = ({ title }) => [
@@ -41,17 +38,6 @@ const titleExists: Rule = ({ title }) => [
 
 const noteExists: Rule = ({ note }) => [
   note.trim() ? undefined : '没有讲稿，请在这一页最后用 <!-- 与 --> 写上要说的话。',
-]
-
-const clicksAgree: Rule = ({ frontmatter: { clicks }, note }) => {
-  if (!Number.isInteger(clicks) || Number(clicks) < 0)
-    return ['没写 clicks（点击次数），应是 0、1、2 这样的整数。']
-  const marks = clicksIn(note)
-  return [marks === clicks || !note.trim() ? undefined : `讲稿里有 ${marks} 个 [click]，页首设置写的却是 clicks: ${clicks}，两处要一样。`]
-}
-
-const minutesExist: Rule = ({ frontmatter: { minutes } }) => [
-  typeof minutes === 'number' && minutes >= 0 ? undefined : '没写 minutes（计划讲几分钟），应是 0.5、0.75、1 这样的数。',
 ]
 
 /** What is wrong with one picture: its place, or the missing words for those who cannot see it. */
@@ -70,12 +56,12 @@ function pictureProblem(src: string, alt: unknown, { file }: DeckSlide, { files 
 }
 
 const picturesExist: Rule = (slide, deck) => {
-  const { layout, image, alt } = slide.frontmatter
+  const { image, alt } = slide.frontmatter
   const content = slide.content.replace(/^```[\s\S]+?^```/gm, '')
   const attribute = (tag: string, name: string): string | undefined =>
     tag.match(new RegExp(`\\s${name}=("|')(.*?)\\1`))?.[2]
   return [
-    PICTURE_LAYOUTS.includes(String(layout)) && !image ? `版式 ${layout} 要有图，请在页首设置里写 image（如 /images/文件名）和 alt。` : undefined,
+    isFullBleed(slide.layout) && !image ? `版式 ${slide.layout} 要有图，请在页首设置里写 image（如 /images/文件名）和 alt。` : undefined,
     image ? pictureProblem(String(image), alt, slide, deck) : undefined,
     ...[...content.matchAll(/!\[([^\]]*)\]\(\s*<?([^\s)>]+)/g)].map(([, text, src]) => pictureProblem(src!, text, slide, deck)),
     ...[...content.matchAll(/<img\b[^>]*>/g)].map(([tag]) => {
@@ -106,7 +92,7 @@ const headmatterHolds: Rule = ({ no, frontmatter }) => {
   ]
 }
 
-const rules: Rule[] = [headmatterHolds, layoutExists, titleExists, idsExist, picturesExist, noteExists, clicksAgree, minutesExist]
+const rules: Rule[] = [headmatterHolds, layoutExists, titleExists, idsExist, picturesExist, noteExists]
 
 /** What is wrong with a slide; one that cannot be read is not asked for more. */
 function complaints(slide: DeckSlide, deck: Deck): string[] {

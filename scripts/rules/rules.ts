@@ -1,4 +1,5 @@
 import type { BlockFact, BoxFact, Facts, Rect, TextFact } from './facts.ts'
+import { isAppendix, isFullBleed } from '../../composables/layouts.ts'
 import { brokenTerm } from './words.ts'
 
 /** One thing that is wrong in one state of one slide. */
@@ -29,12 +30,9 @@ const SLACK = 2
 export const px = (length: number): string => `${Math.round(length * 10) / 10} px`
 export const words = ({ text }: TextFact): string => `“${text.replace(/\s+/g, ' ').slice(0, 24)}”`
 
-function isFullBleed({ layout }: Facts): boolean {
-  return /\b(?:page-cover|opener|closing)\b/.test(layout)
-}
-
-function isAppendix({ layout }: Facts): boolean {
-  return /\bsources\b/.test(layout)
+/** Whether the slide's layout, which is one of its classes, is of that sort. */
+function isOf(sort: (layout: string) => boolean, { layout }: Facts): boolean {
+  return layout.split(' ').some(name => sort(name.replace(/^page-/, '')))
 }
 
 /** How far `inner` stands out of `outer`, px; nothing when it stands inside. */
@@ -73,7 +71,7 @@ export const rules: Rule[] = [
     name: '安全区',
     why: '投影会切边，右边是高度计；字和图要留在 80–1160、60–664 里，只有来源行可以再低。',
     check: (facts) => {
-      if (isFullBleed(facts))
+      if (isOf(isFullBleed, facts))
         return []
       const wordsOut = facts.texts.filter(({ role }) => role !== 'altimeter')
         .map(text => ({ where: words(text), by: outside(text, areaFor(text)), box: text as Rect }))
@@ -85,7 +83,7 @@ export const rules: Rule[] = [
   {
     name: '高度计',
     why: '高度计就是页码和进度，不能被盖住。',
-    check: facts => isFullBleed(facts)
+    check: facts => isOf(isFullBleed, facts)
       ? []
       : facts.texts.filter(({ role, right }) => role !== 'altimeter' && right > ALTIMETER_LEFT)
           .map(text => ({ where: words(text), measured: `右边到 ${px(text.right)}`, limit: px(ALTIMETER_LEFT), box: text })),
@@ -123,7 +121,7 @@ export const rules: Rule[] = [
     name: '最小字',
     why: '坐在十五米外的人，小于 20 px 的字读不了；15 px 只留给来源、高度计和圆圈里的数字。',
     check: facts => facts.texts.filter(({ role, fontSize, text }) =>
-      fontSize < 19.7 && role !== 'source' && role !== 'altimeter' && !isAppendix(facts) && !/^[一二三四五六地]$/.test(text))
+      fontSize < 19.7 && role !== 'source' && role !== 'altimeter' && !isOf(isAppendix, facts) && !/^[一二三四五六地]$/.test(text))
       .map(text => ({ where: words(text), measured: px(text.fontSize), limit: '20 px', box: text })),
   },
   {

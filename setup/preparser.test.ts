@@ -1,0 +1,29 @@
+import { parse } from '@slidev/parser'
+import { expect, it } from 'vitest'
+import setup from './preparser.ts'
+
+/** The front matter of the only slide of a file. */
+async function frontmatterOf(markdown: string): Promise<Record<string, unknown>> {
+  const { slides } = await parse(markdown, 'slides.md', await setup({ headmatter: {}, filepath: 'slides.md' }))
+  return slides[0]!.frontmatter
+}
+
+it('counts the clicks that the note marks', async () => {
+  expect(await frontmatterOf('# 题\n\n<!--\n先说。\n[click]\n再说。\n[click:2]\n-->')).toEqual({ clicks: 3, minutes: 0.25 })
+})
+
+it('leaves clicks to Slidev where the note marks none', async () => {
+  expect(await frontmatterOf('# 题\n\n<div v-click />\n\n<!--\n说。\n-->')).toEqual({ minutes: 0.25 })
+})
+
+it('lets the front matter have its way', async () => {
+  expect(await frontmatterOf('---\nclicks: 0\nminutes: 2\n---\n\n# 题\n\n<!--\n[click] 说。\n-->')).toEqual({ clicks: 0, minutes: 2 })
+})
+
+it('gives a file of slides nothing to hand on', async () => {
+  expect(await frontmatterOf('---\nsrc: ./pages/01.md\n---\n\n<!--\n[click] 说。\n-->')).toEqual({ src: './pages/01.md' })
+})
+
+it('leaves front matter that is not a mapping to validation', async () => {
+  expect(await frontmatterOf('---\n只是一句话\n---\n\n# 题')).toBe('只是一句话')
+})
