@@ -1,33 +1,14 @@
-import type { Check, Fact } from './checks.ts'
 import { describe, expect, it } from 'vitest'
 import { han } from '../composables/notes.ts'
+import { oneEach } from '../tests/one-each.ts'
 import { checks, findCheck } from './checks.ts'
 import { corrections } from './corrections.ts'
 import { lookup, LookupError } from './lookup.ts'
 import { findPerson, people } from './people.ts'
 import { checkedOn, findSource, sources } from './sources.ts'
-import { agents } from './sources/agents.ts'
-import { article } from './sources/article.ts'
-import { humans } from './sources/humans.ts'
-import { physical } from './sources/physical.ts'
-import { scaling } from './sources/scaling.ts'
-import { small } from './sources/small.ts'
-import { worldModels } from './sources/world-models.ts'
 
-const sourceList = Object.keys(sources).map(id => ({
-  id,
-  ...findSource(id),
-}))
-const checkList = Object.keys(checks).map(id => [
-  id,
-  findCheck(id),
-] as [string, Check])
-const factList = checkList.flatMap(([id, check]) => check.facts.map(fact => [id, fact] as [string, Fact]))
-
-/** The last day that a partial ISO date can mean is no earlier than its text, so prefixes compare. */
-function isNoLaterThan(date: string, limit: string): boolean {
-  return date <= limit.slice(0, date.length)
-}
+const sourceList = Object.keys(sources).map(id => ({ id, ...findSource(id) }))
+const checkList = Object.keys(checks).map(id => ({ id, ...findCheck(id) }))
 
 describe('lookup', () => {
   const table = { capex: 1, canary: 2, tc: 3 }
@@ -56,107 +37,46 @@ describe('lookup', () => {
   })
 })
 
-describe('sources', () => {
-  it('gives no id twice', () => {
-    const parts = [
-      article,
-      scaling,
-      small,
-      worldModels,
-      agents,
-      humans,
-      physical,
-    ]
-    const ids = parts.flatMap(part => Object.keys(part))
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    expect(ids.toSorted()).toEqual(Object.keys(sources).toSorted())
-  })
+/** Whether a date is a year, a month or a day of the calendar, and no later than the last check of the facts. */
+function isPast(date: string): boolean {
+  const time = Date.parse(date)
+  return /^\d{4}(?:-\d\d){0,2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) && date <= checkedOn.slice(0, date.length)
+}
 
-  it.each(sourceList)('$id is dated, no later than the last check', ({ date }) => {
-    if (!date)
-      return
-    expect(date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    expect(new Date(date).toISOString().startsWith(date)).toBe(true)
-    expect(isNoLaterThan(date, checkedOn)).toBe(true)
-  })
+/** Whether a host is a public name, and nothing but the host stands before the path. */
+function isPublic(url: string): boolean {
+  const { protocol, hostname, username, port } = new URL(url)
+  return protocol === 'https:' && /^(?:[a-z0-9-]+\.)+[a-z]+$/.test(hostname) && !username && !port
+}
 
-  it.each(sourceList)('$id has a secure address of its own', ({ url }) => {
-    const { protocol, hostname, username } = new URL(url)
-    expect(protocol).toBe('https:')
-    expect(hostname).toMatch(/^([a-z0-9-]+\.)+[a-z]+$/)
-    expect(username).toBe('')
-    expect(sourceList.filter(other => other.url === url)).toHaveLength(1)
-  })
+describe('来源', () => {
+  const files = import.meta.glob<Record<string, object>>('./sources/*.ts', { eager: true })
+  const ids = Object.values(files).flatMap(file => Object.values(file)).flatMap(Object.keys)
+  const urls = sourceList.map(({ url }) => url)
+
+  oneEach('每一条都有日期、地址，都只有一条', [
+    ...ids.filter((id, i) => ids.indexOf(id) !== i).map(id => `来源 ${id} 写了两次`),
+    ...sourceList.filter(({ date }) => date && !isPast(date)).map(({ id, date }) => `来源 ${id} 的日期“${date}”应是 2026、2026-11 或 2026-11-24 这样，不晚于 checkedOn 的 ${checkedOn}`),
+    ...sourceList.filter(({ url }) => !isPublic(url)).map(({ id, url }) => `来源 ${id} 的地址 ${url} 应是 https:// 开头的公开地址`),
+    ...sourceList.filter(({ url }, i) => urls.indexOf(url) !== i).map(({ id, url }) => `来源 ${id} 的地址 ${url} 另一条也有`),
+  ], '来源在 data/sources.ts 和 data/sources/ 里')
 })
 
-describe('checks', () => {
-  it('follow the six stations', () => {
-    expect(Object.keys(checks)).toEqual(['scale', 'small', 'worldmodel', 'agents', 'humans', 'physical'])
-  })
-
-  it.each(checkList)('%s fits its slide and shows both sides', (_, check) => {
-    const lines = check.prediction.split('\n')
-    expect(lines.length).toBeLessThanOrEqual(4)
+describe('对账', () => oneEach('每一次都放得下，有来源', checkList.flatMap(({ id, prediction, facts }) => {
+  const lines = prediction.split('\n')
+  return [
+    ...lines.length > 4 ? [`对账 ${id} 的预言有 ${lines.length} 行，最多 4 行`] : [],
     // 404 px of leaf hold eight Han characters of 48.
-    for (const line of lines)
-      expect(han(line)).toBeLessThanOrEqual(8)
-    expect(check.facts).toHaveLength(3)
-    expect(new Set(check.facts.map(fact => fact.mark))).toEqual(new Set(['for', 'against']))
-  })
+    ...lines.filter(line => han(line) > 8).map(line => `对账 ${id} 的预言“${line}”有 ${han(line)} 字，一行最多 8 字`),
+    ...facts.length < 1 || facts.length > 3 ? [`对账 ${id} 有 ${facts.length} 条事实，应有 1 到 3 条`] : [],
+    ...facts.filter(({ line }) => han(line) > 18 || line.includes('\n')).map(({ line }) => `对账 ${id} 的“${line}”有 ${han(line)} 字，应是一行，最多 18 字`),
+    // A question mark is a fact without a source: nobody has counted.
+    ...facts.filter(({ value, sources }) => value.startsWith('?') !== (sources.length === 0)).map(({ line }) => `对账 ${id} 的“${line}”要有来源`),
+  ]
+}), '对账在 data/checks.ts 里'))
 
-  it.each(factList)('%s: every fact is short and has a source', (_, fact) => {
-    expect(han(fact.line)).toBeLessThanOrEqual(18)
-    expect(fact.line).not.toContain('\n')
-    for (const id of fact.sources)
-      expect(findSource(id).url).toBeTruthy()
-    // The question mark is the fact: nobody has counted.
-    expect(fact.sources.length > 0).toBe(fact.value !== '?%')
-  })
-})
-
-describe('corrections', () => {
-  it.each(corrections)('$article fits its column and resolves', (correction) => {
-    expect(han(correction.article)).toBeLessThanOrEqual(30)
-    expect(han(correction.corrected)).toBeLessThanOrEqual(30)
-    expect(correction.article).not.toMatch(/[“”]/)
-    expect(correction.sources.length).toBeGreaterThan(0)
-    for (const id of correction.sources)
-      expect(findSource(id).url).toBeTruthy()
-  })
-})
-
-/** What was checked and found unfit to be shown: rumours, stale or contradicted numbers. */
-const forbidden: [string, RegExp][] = [
-  ['the sum NVIDIA is said to pay for SSI', /(?:SSI|NVIDIA|Safe Superintelligence)[^；。]*(?:50 ?亿|\$5B)/],
-  ['unfit MCP download counts', /1\.1 ?亿|1\.64 ?亿/],
-  ['Genie 4', /Genie 4/i],
-  ['layoffs of January to May', /87,?714/],
-  ['tokens that nobody reported', /270 ?亿/],
-  ['rides that Baidu contradicts', /超 ?1 ?亿单/],
-  ['stock and pivots of the Doubao phone', /20 ?万台|弃 ?GUI/],
-  ['a lifted permit freeze', /(?:牌照|发牌)[^；。]*解除/],
-  ['humanoids from one consultancy', /1\.91 ?万/],
-]
-
-/** Every sentence of the data, one a line, so that a pattern never spans two. */
-const corpus = JSON.stringify([sources, people, checks, corrections], null, 1)
-
-describe('what must not be shown', () => {
-  it.each(forbidden)('%s', (_, pattern) => {
-    expect(corpus.split('\n').filter(line => pattern.test(line))).toEqual([])
-  })
-
-  it('a permit freeze without 据彭博', () => {
-    const frozen = JSON.stringify([checks, corrections], null, 1).split('\n').filter(line => /暂停发/.test(line))
-    expect(frozen.length).toBeGreaterThan(0)
-    for (const line of frozen)
-      expect(line).toContain('据彭博')
-  })
-
-  it('the share of layoffs in May without that in September', () => {
-    const shares = corpus.split('\n').filter(line => line.includes('40%') && !line.includes('27%'))
-    expect(shares.length).toBeGreaterThan(0)
-    for (const line of shares)
-      expect(line).toContain('9%')
-  })
-})
+describe('更正', () => oneEach('每一条都放得下，有来源', corrections.flatMap(({ article, corrected, sources }) => [
+  ...[article, corrected].filter(text => han(text) > 30).map(text => `更正“${text}”有 ${han(text)} 字，最多 30 字`),
+  .../[“”]/.test(article) ? [`更正“${article}”里的引号写作‘’，外面已有一层`] : [],
+  ...sources.length ? [] : [`更正“${article}”要有来源`],
+]), '更正在 data/corrections.ts 里'))

@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+/** Tests that open a browser. */
+const BROWSER = 'tests/{rendered,hands,fixtures,pdf,talk/screen}.test.ts'
+/** Tests that start commands of ours. */
+const COMMANDS = 'tests/bad-input.test.ts'
+
 // Not in vite.config.ts, which belongs to Slidev and would bring its plugins here.
 export default defineConfig({
   test: {
@@ -9,18 +14,26 @@ export default defineConfig({
       {
         test: {
           name: '单元',
-          include: ['{components,composables,data,scripts,setup}/**/*.test.ts', 'tests/{speech,words,bad-input}.test.ts'],
+          include: ['{components,composables,data,layouts,scripts,setup,tests}/**/*.test.ts'],
+          exclude: [BROWSER, COMMANDS],
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
+          name: '命令',
+          include: [COMMANDS],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: '浏览器',
-          include: ['tests/{rendered,hands,fixtures,pdf}.test.ts'],
+          include: [BROWSER],
           globalSetup: 'tests/global-setup.ts',
           // One browser at a time: small machines stay calm, and so do the clocks of the tests.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 10_000 } },
