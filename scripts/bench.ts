@@ -9,9 +9,9 @@ import { freshSite } from './lib/build.ts'
 import { command } from './lib/cli.ts'
 import { watchFigures, weighFigures } from './lib/figures.ts'
 import { exportPdf } from './lib/pdf.ts'
-import { readSoundDeck } from './lib/problems.ts'
 import { serveFolder } from './lib/serve.ts'
 import { newView, startDeck } from './lib/walk.ts'
+import { readSoundDeck } from './problems/problems.ts'
 
 const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
 const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { buildSite } from './lib/build.ts'
 import { command } from './lib/cli.ts'
-import { readSoundDeck } from './lib/problems.ts'
+import { readSoundDeck } from './problems/problems.ts'
 
 const options = { out: { about: '写进这个文件夹（默认 dist）', value: '文件夹' } } as const
 

@@ -6,7 +6,7 @@ import { SLIDEV } from './lib/build.ts'
 import { command } from './lib/cli.ts'
 import { loadDeck } from './lib/deck.ts'
 import { choosePort } from './lib/port.ts'
-import { problems } from './lib/problems.ts'
+import { problems } from './problems/problems.ts'
 
 const options = {
   port: { about: '用这个端口（默认从 3030 起找一个空的）', value: '端口' },

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { command } from './lib/cli.ts'
 import { exportPdf } from './lib/pdf.ts'
-import { readSoundDeck } from './lib/problems.ts'
+import { readSoundDeck } from './problems/problems.ts'
 
 const options = { out: { about: '写成这个文件（默认 out/deck.pdf）', value: '文件' } } as const
 

@@ -6,9 +6,9 @@ import process from 'node:process'
 import { launchBrowser } from './lib/browser.ts'
 import { freshSite } from './lib/build.ts'
 import { command, readNumber, readSize, readSlides } from './lib/cli.ts'
-import { readSoundDeck } from './lib/problems.ts'
 import { serveFolder } from './lib/serve.ts'
 import { goTo, newView, pictureName, position, startDeck } from './lib/walk.ts'
+import { readSoundDeck } from './problems/problems.ts'
 
 const OUT = 'out'
 

@@ -6,7 +6,7 @@ import { isAppendix } from '../composables/layouts.ts'
 import { clicksIn, han, spoken } from '../composables/notes.ts'
 import { findCheck } from '../data/checks.ts'
 import { sources } from '../data/sources.ts'
-import { problems } from '../scripts/lib/problems.ts'
+import { problems } from '../scripts/problems/problems.ts'
 import { deck, slides } from './deck.ts'
 import { oneEach } from './one-each.ts'
 

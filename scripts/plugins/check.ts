@@ -1,7 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import { loadDeck } from '../lib/deck.ts'
 import { sentence } from '../lib/errors.ts'
-import { problems } from '../lib/problems.ts'
+import { problems } from '../problems/problems.ts'
 
 /** Milliseconds in which a burst of saved files, or of updates, counts as one. */
 const CALM = 200

@@ -1,4 +1,4 @@
-import type { Deck, DeckSlide } from './deck.ts'
+import type { Deck, DeckSlide } from '../lib/deck.ts'
 import { describe, expect, it } from 'vitest'
 import { validate } from './validate.ts'
 

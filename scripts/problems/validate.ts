@@ -1,5 +1,5 @@
 import type { LookupError } from '../../data/lookup.ts'
-import type { Deck, DeckSlide } from './deck.ts'
+import type { Deck, DeckSlide } from '../lib/deck.ts'
 import { posix } from 'node:path'
 import { idList } from '../../composables/citations.ts'
 import { isFullBleed } from '../../composables/layouts.ts'

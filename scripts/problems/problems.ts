@@ -1,7 +1,7 @@
-import type { Deck } from './deck.ts'
+import type { Deck } from '../lib/deck.ts'
+import { loadDeck } from '../lib/deck.ts'
+import { UserError } from '../lib/errors.ts'
 import { missingGlyphs } from '../plugins/fonts.ts'
-import { loadDeck } from './deck.ts'
-import { UserError } from './errors.ts'
 import { validate } from './validate.ts'
 
 /** Everything in the deck's text that a build refuses, one Chinese sentence each. */
