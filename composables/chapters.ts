@@ -1,4 +1,5 @@
 import { isAppendix } from './layouts.ts'
+import { numeral } from './numerals.ts'
 
 /** What of a slide the navigation of the deck is derived from. */
 export interface SlideLike {
@@ -22,8 +23,6 @@ export interface Chapter {
   title: string
 }
 
-const NUMERALS = [...'一二三四五六七八九']
-
 /** A heading without its Markdown and HTML. */
 export function plainTitle(title: string): string {
   return title.replace(/<[^>]+>|[*_]/g, '').replace(/，\s+/g, '，').trim()
@@ -34,7 +33,7 @@ export function chaptersOf(slides: SlideLike[]): Chapter[] {
   let openers = 0
   return slides.filter(slide => slide.chapter).map(({ no, title, layout, chapter }) => ({
     no,
-    numeral: layout === 'opener' ? NUMERALS[openers++]! : '地',
+    numeral: layout === 'opener' ? numeral(++openers) : '地',
     name: chapter!,
     title: plainTitle(title ?? chapter!),
   }))

@@ -1,8 +1,20 @@
 import type { Check } from './check.ts'
 import type { SourceId } from './sources.ts'
+import { adoption } from './facts/adoption.ts'
+import { rounds, sale } from './facts/funding.ts'
+import { meanRate, unemployment } from './facts/unemployment.ts'
 import { lookup } from './lookup.ts'
 
 export type { Check, Fact } from './check.ts'
+
+const [large, others] = adoption.groups
+/** What a group said in both years, in per cent. */
+const bothYears = ({ shares: [before, now] }: typeof large): string => `${before.sharePercent}% → ${now.sharePercent}%`
+
+const thisYear = Object.values(rounds).filter(({ closed }) => closed.startsWith('2026'))
+const raised = thisYear.reduce((sum, { usd100M }) => sum + usd100M, 0)
+
+const meanPercent = meanRate(unemployment.months.map(({ ratePercent }) => ratePercent))
 
 /** In speaking order. */
 export const checks = {
@@ -33,8 +45,8 @@ export const checks = {
     prediction: '2026年会是\n世界模型的大年。',
     by: 'TechCrunch',
     facts: [
-      { mark: 'for', value: '约23.5', unit: '亿美元', line: '今年三轮融资', sources: ['wl', 'ami', 'gi-a'] },
-      { mark: 'for', value: '约82', unit: '亿美元', line: 'AMD拟收购World Labs，待监管', sources: ['amd-wl'] },
+      { mark: 'for', value: `约${Number(raised.toFixed(1))}`, unit: '亿美元', line: '今年三轮融资', sources: thisYear.map(({ source }) => source) },
+      { mark: 'for', value: `约${sale.aboutUsd100M}`, unit: '亿美元', line: `${sale.buyer}拟收购${sale.company}，待监管`, sources: [sale.source] },
       { mark: 'against', value: '约60', unit: '秒', line: 'Project Genie玩一次；Atlas限伙伴', sources: ['project-genie', 'atlas'] },
     ],
     verdict: 'kept',
@@ -44,20 +56,20 @@ export const checks = {
     prediction: '智能体\n从demo\n走向日常。',
     by: 'TechCrunch',
     facts: [
-      { mark: 'for', value: '27% → 40%', line: '大企业，2025到2026年，规模化使用智能体', sources: ['mck26'] },
-      { mark: 'against', value: '22% → 22%', line: '其余企业，一年没动', sources: ['mck26'] },
-      { mark: 'against', value: '37%', line: '说AI影响了利润的，与上年持平', sources: ['mck26'] },
+      { mark: 'for', value: bothYears(large), line: `${large.name}，${large.shares.map(({ year }) => year).join('到')}年，规模化使用智能体`, sources: [adoption.source] },
+      { mark: 'against', value: bothYears(others), line: `${others.name}企业，一年没动`, sources: [adoption.source] },
+      { mark: 'against', value: `${adoption.profitEffectPercent}%`, line: '说AI影响了利润的，与上年持平', sources: [adoption.source] },
     ],
     figure: true,
     verdict: 'partly',
-    caveat: '97国1,719人自报，调查在5–6月；大企业指年收入10亿美元以上',
+    caveat: `${adoption.countries}国${adoption.people.toLocaleString('en')}人自报，调查在5–6月；大企业指年收入10亿美元以上`,
   },
   humans: {
     prediction: '“我相当看好\n明年（2026）\n平均失业率\n低于4%”',
     said: true,
     by: 'Kian Katanforoosh',
     facts: [
-      { mark: 'against', value: '4.24%', line: '美国一到九月平均失业率', sources: ['ue26'] },
+      { mark: 'against', value: `${meanPercent.toFixed(2)}%`, line: '美国一到九月平均失业率', sources: ['ue26'] },
       { mark: 'against', value: '120,136', unit: '人', line: '一到九月以AI为由裁员；去年全年54,836', sources: ['chal26', 'chal'] },
       { mark: 'for', value: '40% → 约9%', line: 'AI占裁员公告，五月到九月', sources: ['chal', 'chal26'] },
     ],

@@ -18,6 +18,26 @@ export interface Rung {
   cases: LadderCase[]
 }
 
+/** Smart glasses sold in one stretch of time. */
+export interface GlassesSales {
+  /** The stretch in words, as shown. */
+  period: string
+  pairsMillion: number
+  /** What the companies say of the number: about, or more than. */
+  is: 'about' | 'more'
+}
+
+/**
+ * EssilorLuxottica and Meta, sales as the companies told them. The first is a
+ * running total from October 2023 to February 2025, the second is one year: no
+ * growth rate follows from the two.
+ */
+export const glasses = {
+  before: { period: '约16个月累计', pairsMillion: 2, is: 'about' } satisfies GlassesSales,
+  year2025: { period: '2025全年', pairsMillion: 7, is: 'more' } satisfies GlassesSales,
+  source: 'rbm' satisfies SourceId,
+}
+
 /**
  * Farthest from the body first. 28 cities: Baidu, June 2026. Six metropolitan
  * areas without a safety driver: Tesla, second quarter of 2026. 12 % of

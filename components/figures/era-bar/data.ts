@@ -1,6 +1,6 @@
 import type { SourceId } from '../../../data/sources.ts'
 
-/** One age of the field, in Sutskever's division. */
+/** One age of the field. */
 export interface Era {
   name: string
   fromYear: number
@@ -8,11 +8,12 @@ export interface Era {
   toYear?: number
 }
 
-/** “2012到2020是研究的时代，2020到2025是扩展的时代……现在又回到研究的时代。” (Ilya Sutskever) */
-export const eras: readonly [Era, Era, Era] = [
-  { name: '研究', fromYear: 2012, toYear: 2020 },
-  { name: '规模', fromYear: 2020, toYear: 2025 },
-  { name: '再研究', fromYear: 2025 },
-]
-
-export const erasSource: SourceId = 'dwk'
+/** Sutskever's division: “2012到2020是研究的时代，2020到2025是扩展的时代……现在又回到研究的时代。” */
+export const eras = {
+  ages: [
+    { name: '研究', fromYear: 2012, toYear: 2020 },
+    { name: '规模', fromYear: 2020, toYear: 2025 },
+    { name: '再研究', fromYear: 2025 },
+  ] satisfies Era[] as Era[],
+  source: 'dwk' satisfies SourceId,
+}

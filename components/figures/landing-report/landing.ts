@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../data/verdict.ts'
+import { counted } from '../../../composables/numerals.ts'
 
 /** How high a prediction still hangs above the ground on the landing report, in px. */
 export const landingHeight: Record<Verdict, number> = {
@@ -19,8 +20,6 @@ const whereabouts: Record<Verdict, string> = {
 /** From the ground up. */
 const PLACES = ['着地', '半空', '飘走']
 
-const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
-
 /** The finding of the landing report in one sentence, lowest first. */
 export function landingTitle(verdicts: Verdict[]): string {
   const places = PLACES
@@ -28,8 +27,8 @@ export function landingTitle(verdicts: Verdict[]): string {
     .filter(({ count }) => count > 0)
   const parts = places.length === 1
     ? [`全都${places[0]!.place}`]
-    : places.map(({ place, count }) => `${counted(count)}${place}`)
-  return `${counted(verdicts.length)}预言：${parts.join('，')}`
+    : places.map(({ place, count }) => `${counted(count)}个${place}`)
+  return `${counted(verdicts.length)}个预言：${parts.join('，')}`
 }
 
 /**
@@ -40,8 +39,4 @@ export function landingBeats(verdicts: Verdict[]): number[] {
   const ends = verdicts.map(verdict => whereabouts[verdict])
   const places = PLACES.filter(place => ends.includes(place))
   return ends.map(end => places.indexOf(end) + 1)
-}
-
-function counted(count: number): string {
-  return `${COUNTS[count] ?? count}个`
 }

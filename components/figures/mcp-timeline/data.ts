@@ -17,4 +17,4 @@ export const mcp = {
 } satisfies Record<string, McpEvent>
 
 /** Members of the foundation (AAIF) in August 2026: “more than”. */
-export const aaifMembers = { atLeast: 250, source: 'aaif26' satisfies SourceId }
+export const members = { atLeast: 250, source: 'aaif26' satisfies SourceId }

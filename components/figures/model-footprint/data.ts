@@ -1,27 +1,21 @@
+import type { LanguageModel } from '../../../data/facts/models.ts'
 import type { SourceId } from '../../../data/sources.ts'
+import { ministrals, mistralLarge, qwen7b } from '../../../data/facts/models.ts'
 
-/** A language model by its size. A mixture of experts counts all of its parameters. */
-export interface LanguageModel {
+/** Something that a model might have to fit into. */
+export interface Device {
   name: string
-  /** Size as the maker names it, such as 7B. */
-  label: string
-  paramsBillion: number
+  memoryGB: number
   source: SourceId
 }
 
-/** 7.61 billion by its own count, sold as 7B. */
-export const qwen7b: LanguageModel = { name: 'Qwen2.5-7B', label: '7B', paramsBillion: 7.61, source: 'qwen-edge' }
-
-/** The seven sizes of Qwen2.5, smallest first. */
-export const qwenSizes: LanguageModel[] = [0.5, 1.5, 3, 7, 14, 32, 72]
-  .map(paramsBillion => ({ name: 'Qwen2.5', label: `${paramsBillion}B`, paramsBillion, source: 'qwen-doc' }))
-
-/** The small models of the release of 2025-12-02, smallest first. */
-export const ministrals: LanguageModel[] = [3, 8, 14]
-  .map(paramsBillion => ({ name: 'Ministral 3', label: `${paramsBillion}B`, paramsBillion, source: 'osai' }))
-
-/** The large one of the same day. */
-export const mistralLarge: LanguageModel = { name: 'Mistral Large 3', label: '675B', paramsBillion: 675, source: 'osai' }
+/** Typical of 2026, smallest first: what a phone and a laptop start with, one H100, a server of eight. */
+export const devices: [phone: Device, laptop: Device, accelerator: Device, server: Device] = [
+  { name: '手机', memoryGB: 12, source: 'navix' },
+  { name: '笔记本', memoryGB: 16, source: 'mba16' },
+  { name: '加速卡', memoryGB: 80, source: 'mlperf' },
+  { name: '服务器', memoryGB: 640, source: 'mlperf' },
+]
 
 /** What can be held against the devices. A segment names the maker where it changes. */
 export const sizedModels: { segment: string, model: LanguageModel }[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diameterOf, fits, isCut, sideOf, tornSquare, weightsGB } from './footprint.ts'
+import { fits, isCut, tornSquare, weightsGB } from './footprint.ts'
 
 describe('weightsGB', () => {
   it('is parameters times bytes: 7.6e9 at half a byte are 3.8 GB', () => {
@@ -19,19 +19,6 @@ describe('fits', () => {
 
   it('wants a little room to run with', () => {
     expect(fits(weightsGB(8e9, 16), 16)).toBe(false)
-  })
-})
-
-describe('sideOf', () => {
-  it('is true in area: four times the size, twice the side', () => {
-    expect(sideOf(16, 1640)).toBeCloseTo(2 * sideOf(4, 1640), 10)
-    expect(sideOf(1, 1600)).toBe(40)
-  })
-})
-
-describe('diameterOf', () => {
-  it('makes a disc as large as the square of the same size', () => {
-    expect(Math.PI * (diameterOf(7, 30) / 2) ** 2).toBeCloseTo(sideOf(7, 30) ** 2, 10)
   })
 })
 

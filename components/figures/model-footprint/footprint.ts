@@ -20,19 +20,6 @@ export function fits(sizeGB: number, memoryGB: number): boolean {
   return sizeGB < memoryGB
 }
 
-/** Side in px of the square whose area stands for `size`, at `areaPerUnit` px² a unit. */
-export function sideOf(size: number, areaPerUnit: number): number {
-  return Math.sqrt(size * areaPerUnit)
-}
-
-/** Diameter in px of the disc whose area stands for `size`, at `areaPerUnit` px² a unit. */
-export function diameterOf(size: number, areaPerUnit: number): number {
-  return 2 * Math.sqrt(size * areaPerUnit / Math.PI)
-}
-
-/** Common scale of the small figures of models: 675 billion parameters are a square of 146 px. */
-export const PX2_PER_BILLION = 146 ** 2 / 675
-
 /** Where a stage ends, px on the canvas. */
 interface Edge { top: number, right: number }
 

@@ -1,4 +1,5 @@
 import type { SourceId } from '../../../data/sources.ts'
+import { rounds } from '../../../data/facts/funding.ts'
 
 /** Somebody at the table of world models. */
 export interface Player {
@@ -14,11 +15,11 @@ export interface Player {
 
 /** Named by the article. */
 export const firstHand: Player[] = [
-  { id: 'ami', name: 'AMI\nLabs', by: 'LeCun', fact: '10.3亿美元', source: 'ami' },
+  { id: 'ami', name: 'AMI\nLabs', by: 'LeCun', fact: `${rounds.ami.usd100M}亿美元`, source: rounds.ami.source },
   { id: 'genie', name: 'Genie 3', by: '谷歌', fact: '美国订户可玩', source: 'project-genie' },
   { id: 'marble', name: 'Marble', by: 'World Labs', fact: '9月又出Atlas', source: 'atlas' },
   { id: 'gwm', name: 'GWM-1', by: 'Runway', fact: '已到Worlds 2', source: 'gwm2' },
-  { id: 'gi', name: 'General\nIntuition', by: 'de Witte', fact: '3.2亿美元', source: 'gi-a' },
+  { id: 'gi', name: 'General\nIntuition', by: 'de Witte', fact: `${rounds.giA.usd100M}亿美元`, source: rounds.giA.source },
 ]
 
 /** At home, and in industry. */

@@ -1,9 +1,6 @@
-const MONTHS = 12
+import { meanRate } from '../../../data/facts/unemployment.ts'
 
-/** Mean of monthly rates, in per cent. */
-export function meanRate(ratesPercent: readonly number[]): number {
-  return ratesPercent.reduce((sum, rate) => sum + rate, 0) / ratesPercent.length
-}
+const MONTHS = 12
 
 /**
  * The rate (per cent) that the months left may have on average for the whole year's mean

@@ -1,0 +1,1 @@
+export { adoption } from '../../../data/facts/adoption.ts'

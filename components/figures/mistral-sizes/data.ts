@@ -1,0 +1,1 @@
+export { ministrals, mistralLarge } from '../../../data/facts/models.ts'

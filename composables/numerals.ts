@@ -1,0 +1,19 @@
+const NUMERALS = [...'零一二三四五六七八九十']
+
+/** A small number as a Chinese numeral: 6 is 六; above ten it stays as it is. */
+export function numeral(n: number): string {
+  return NUMERALS[n] ?? String(n)
+}
+
+/** A small number as it counts things: 2 is 两. */
+export function counted(n: number): string {
+  return n === 2 ? '两' : numeral(n)
+}
+
+const UNITS = [[1e12, '万亿'], [1e8, '亿'], [1e4, '万']] as const
+
+/** A large round number as it is said in Chinese: 1.75e11 is 1750亿. */
+export function large(n: number): string {
+  const [size, unit] = UNITS.find(([size]) => n >= size) ?? [1, '']
+  return `${Number((n / size).toPrecision(12))}${unit}`
+}
