@@ -7,7 +7,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { SCENE_WIDTHS } from '../composables/pictures.ts'
-import { command, readNumber } from '../scripts/lib/cli.ts'
+import { command, number } from '../scripts/lib/cli.ts'
 import { UserError } from '../scripts/lib/errors.ts'
 
 const ART = fileURLToPath(new URL('.', import.meta.url))
@@ -28,11 +28,11 @@ const QUALITY = { best: 88, least: 60 }
 interface Scene { id: string, module: string, name: string }
 
 const options = {
-  only: { about: '只渲染这些场景，如 3 或 0,7', value: '场景' },
-  draft: { about: '小而快的草图，只写到 out/art/，不碰 public/images/' },
-  samples: { about: '每一半的采样数（默认由场景决定）', value: '个数' },
-  threads: { about: '用几个处理器核心（默认全部）', value: '个数' },
-  sheet: { about: '不渲染，把 out/art/ 里的图拼成 out/art.png' },
+  only: { describe: '只渲染这些场景，如 3 或 0,7', type: 'string', requiresArg: true },
+  draft: { describe: '小而快的草图，只写到 out/art/，不碰 public/images/', type: 'boolean' },
+  samples: number('samples', 1, 4096, { describe: '每一半的采样数（默认由场景决定）' }),
+  threads: number('threads', 1, 256, { describe: '用几个处理器核心（默认全部）' }),
+  sheet: { describe: '不渲染，把 out/art/ 里的图拼成 out/art.png', type: 'boolean' },
 } as const
 
 /** A line of its own, over the progress of a terminal. */
@@ -73,14 +73,6 @@ function checkTools(): string {
 /** What is under way: ended and cleared away when the render is interrupted. */
 let running: ChildProcess | undefined
 let workshop: string | undefined
-
-function interrupted(): never {
-  running?.kill()
-  if (workshop)
-    rmSync(workshop, { recursive: true, force: true })
-  console.error('中断了，public/images/ 里的图没有动。')
-  process.exit(130)
-}
 
 /** Runs a program; what it prints goes to `heard`, and its last lines into the error if it fails. */
 async function run(program: string, args: string[], heard: (text: string) => void = () => {}): Promise<void> {
@@ -156,7 +148,7 @@ async function sheet(scenes: Scene[]): Promise<void> {
     .toFile(SHEET)
 }
 
-void command('art', '渲染 public/images/ 里的图：Blender 画两遍，滤去噪点，再压缩成 AVIF、WebP 和 JPEG。画完整了才替换。', options, async ({ only, draft, samples, threads, sheet: onlySheet }) => {
+void command('art', '渲染 public/images/ 里的图：Blender 画两遍，滤去噪点，再压缩成 AVIF、WebP 和 JPEG。画完整了才替换。', options, async ({ only, draft, samples, threads: cores = 0, sheet: onlySheet }) => {
   const scenes = await knownScenes()
   if (onlySheet) {
     await sheet(scenes)
@@ -164,10 +156,13 @@ void command('art', '渲染 public/images/ 里的图：Blender 画两遍，滤�
     return
   }
   const chosen = choose(scenes, only)
-  const count = samples ? readNumber('samples', samples, 1, 4096) : draft ? DRAFT.samples : 0
-  const cores = threads ? readNumber('threads', threads, 1, 256) : 0
+  const count = samples ?? (draft ? DRAFT.samples : 0)
   const python = checkTools()
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  process.once('exit', () => {
+    running?.kill()
+    if (workshop)
+      rmSync(workshop, { recursive: true, force: true })
+  })
   await mkdir(MASTERS, { recursive: true })
   await mkdir(CACHE, { recursive: true })
   for (const scene of chosen) {

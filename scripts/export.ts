@@ -4,9 +4,9 @@ import { command } from './lib/cli.ts'
 import { exportPdf } from './lib/pdf.ts'
 import { readSoundDeck } from './problems/problems.ts'
 
-const options = { out: { about: '写成这个文件（默认 out/deck.pdf）', value: '文件' } } as const
+const options = { out: { describe: '写成这个文件', type: 'string', requiresArg: true, default: 'out/deck.pdf' } } as const
 
-command('export', '生成 PDF：一页一张，停在最后一次点击，带书签，文字可选可搜。', options, async ({ out = 'out/deck.pdf' }) => {
+void command('export', '生成 PDF：一页一张，停在最后一次点击，带书签，文字可选可搜。', options, async ({ out }) => {
   const goal = resolve(out)
   const { root, slides } = await readSoundDeck(process.cwd())
   await exportPdf(root, goal)

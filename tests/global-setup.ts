@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { freshSite } from '../scripts/lib/build.ts'
+import { freshSite } from '../scripts/lib/fresh.ts'
 import { exportPdf } from '../scripts/lib/pdf.ts'
 import { serveFolder } from '../scripts/lib/serve.ts'
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchBrowser } from './browser.ts'
-import { replaceWhole } from './build.ts'
 import { UserError } from './errors.ts'
+import { replaceWhole } from './swap.ts'
 import { settle } from './walk.ts'
 
 /**
@@ -84,7 +84,7 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
 export async function exportPdf(root: string, goal: string): Promise<void> {
   if (!/\.pdf$/i.test(goal) || (existsSync(goal) && !(await stat(goal)).isFile()))
     throw new UserError(`PDF 要写成一个 .pdf 文件，${goal} 不是，请换一个名字。`)
-  await replaceWhole(root, goal, async (draft) => {
+  await replaceWhole(goal, async (draft) => {
     const browser = await launchBrowser()
     try {
       await writeFile(draft, await printDeck(root, browser))

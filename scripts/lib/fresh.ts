@@ -1,0 +1,19 @@
+import { glob, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildSite } from './build.ts'
+
+/** Everything that a site is made of. */
+const INGREDIENTS = '{slides.md,global-*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts/plugins}/**}'
+
+/** The folder of the built site, built first where it is missing or older than what it is made of. */
+export async function freshSite(root: string, out = join(root, 'dist')): Promise<string> {
+  const built = await stat(join(out, 'index.html')).catch(() => undefined)
+  for await (const path of glob(INGREDIENTS, { cwd: root })) {
+    if (!built || (await stat(join(root, path))).mtimeMs > built.mtimeMs) {
+      console.log('正在生成网站……')
+      await buildSite(root, out)
+      break
+    }
+  }
+  return out
+}
