@@ -6,7 +6,6 @@ import { loadDeck } from '../scripts/lib/deck.ts'
 import { goTo, newView, position, settle, startDeck, press as turn } from '../scripts/lib/walk.ts'
 import { readFacts } from '../scripts/rules/read-facts.ts'
 import { drag, figures, press } from './hands.ts'
-import { loadAxe } from './rendered/browser-rules.ts'
 import { signature } from './rendered/compare.ts'
 import { judge } from './rendered/walk.ts'
 
@@ -29,7 +28,6 @@ describe.each(['light', 'dark'] as const)('手能拨到的极端（%s）', (sche
   beforeAll(async () => {
     page = await newView(browser, { scheme })
     await startDeck(page, inject('deckUrl'))
-    await loadAxe(page)
   })
 
   it.each(states)('第 $no 页 $figure：$name，规则都守住，打印和翻页时归还讲稿', async ({ no, clicks, hand }) => {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-chromium'
 import type { Flaw } from '../../scripts/rules/rules.ts'
-import axe from 'axe-core'
+import { AxeBuilder } from '@axe-core/playwright'
 
 /** The deck's fonts by the names that the browser gives them. */
 const OURS = /^(?:Noto Serif SC|LXGW WenKai)/
@@ -24,24 +24,24 @@ export async function foreignFonts(cdp: CDPSession, no: number): Promise<Flaw[]>
   return []
 }
 
-/** Loads axe into a page once. */
-export async function loadAxe(page: Page): Promise<void> {
-  await page.evaluate(axe.source)
-}
-
-/** What axe finds on a slide; the altimeter lies over all of it and would hide every contrast, so it steps aside. */
+/**
+ * What axe finds on a slide. The altimeter lies over all of it, and axe measures no contrast below another layer:
+ * it is hidden meanwhile.
+ */
 export async function axeFlaws(page: Page, no: number): Promise<Flaw[]> {
-  return page.evaluate(async (no) => {
-    const layer = document.querySelector<HTMLElement>('.altimeter')
-    if (layer)
-      layer.style.display = 'none'
-    const slide = document.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)!
-    const { violations } = await (window as any).axe.run(slide, { resultTypes: ['violations'], rules: { region: { enabled: false } } })
-    if (layer)
-      layer.style.display = ''
-    return violations.flatMap(({ id, nodes, impact }: any) => nodes.map((node: any) => {
-      const box = document.querySelector(node.target[0])?.getBoundingClientRect()
-      return { where: node.html.slice(0, 80), measured: `${id}（${impact}）`, limit: '没有', box: box && { left: box.left, top: box.top, right: box.right, bottom: box.bottom } }
-    }))
-  }, no)
+  const cover = (visibility: string): Promise<void> => page.evaluate(visibility =>
+    document.querySelector<HTMLElement>('.altimeter')?.style.setProperty('visibility', visibility), visibility)
+  await cover('hidden')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(`[data-slidev-no="${no}"] .slidev-layout`).options({ resultTypes: ['violations'] }).disableRules('region').analyze()
+  await cover('')
+  const flaws = violations.flatMap(({ id, nodes, impact }) => nodes.map(async ({ html, target }): Promise<Flaw> => {
+    const box = await page.locator(String(target[0])).boundingBox()
+    return {
+      where: html.slice(0, 80),
+      measured: `${id}（${impact}）`,
+      limit: '没有',
+      box: box ? { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height } : undefined,
+    }
+  }))
+  return Promise.all(flaws)
 }

@@ -6,7 +6,7 @@ import type { Flaw } from '../../scripts/rules/rules.ts'
 import { newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
 import { readFacts } from '../../scripts/rules/read-facts.ts'
 import { rules } from '../../scripts/rules/rules.ts'
-import { axeFlaws, foreignFonts, loadAxe } from './browser-rules.ts'
+import { axeFlaws, foreignFonts } from './browser-rules.ts'
 import { shifts, signature } from './compare.ts'
 import { paleWords } from './contrast.ts'
 
@@ -62,7 +62,6 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
   }
   listen(page, url, (rule, where) => report(rule, [{ where, measured: '有', limit: '没有' }]))
   now = await startDeck(page, url)
-  await loadAxe(page)
   const cdp: CDPSession = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
   await cdp.send('CSS.enable')
