@@ -22,6 +22,11 @@ describe('lookup', () => {
     expect(() => lookup(table, 'canari', '来源')).toThrow('找不到来源“canari”，可用的来源有：canary、capex、tc。')
   })
 
+  it('names the likeliest twelve of many', () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`source${i}`, i]))
+    expect(() => lookup(many, 'source2x', '来源')).toThrow(/可用的来源有：source2、.*等 30 个。$/)
+  })
+
   it('does not mistake what every object inherits for an entry', () => {
     expect(() => lookup(table, 'toString', '来源')).toThrow('toString')
   })
@@ -33,7 +38,7 @@ describe('lookup', () => {
   ] as const)('guards %s', (kind, find, all) => {
     expect(() => find('nobody')).toThrow(kind)
     for (const id of Object.keys(all))
-      expect(() => find('nobody')).toThrow(id)
+      expect(() => find(`${id}x`)).toThrow(new RegExp(`：.*${id}[、等。]`))
   })
 })
 

@@ -6,6 +6,7 @@ import { SLIDEV } from './lib/build.ts'
 import { command } from './lib/cli.ts'
 import { loadDeck } from './lib/deck.ts'
 import { choosePort, portOption } from './lib/port.ts'
+import { problemLine } from './problems/problem.ts'
 import { problems } from './problems/problems.ts'
 
 const options = {
@@ -20,7 +21,7 @@ void command('dev', '边改边看：启动演示文稿，改动保存后立刻�
   const port = await choosePort(asked, 3030)
   await access(join(root, 'node_modules'), constants.W_OK)
   if (found.length)
-    console.error(`有 ${found.length} 处要改，改好之前网站和 PDF 都不会生成：\n${found.join('\n')}`)
+    console.error(`有 ${found.length} 处要改，改好之前网站和 PDF 都不会生成：\n${found.map(problemLine).join('\n')}`)
   const args = ['slides.md', '--port', `${port}`, ...open ? ['--open'] : [], ...remote === undefined ? [] : [remote ? `--remote=${remote}` : '--remote']]
   const child = spawn(process.execPath, [SLIDEV, ...args], { cwd: root, stdio: 'inherit' })
   process.once('exit', () => child.kill())

@@ -32,9 +32,12 @@ const spoilt: Spoilt[] = [
   { title: '来源', was: 'source: tc', is: 'source: tcc', said: /找不到来源“tcc”，可用的来源有：.*tc/ },
   { title: '人物', was: '<!--', is: '<PullQuote who="nobody" />\n\n<!--', said: /找不到人物“nobody”/ },
   { title: '对账', was: 'source: tc', is: 'check: sky', said: /找不到对账“sky”/ },
-  { title: '图片', was: 'source: tc', is: 'image: /images/two.svg\nalt: 图', said: /找不到图片 public\/images\/two\.svg，.*one\.svg/ },
-  { title: '替代文字', was: 'source: tc', is: 'image: /images/one.svg', said: /图片 \/images\/one\.svg 没有 alt/ },
+  { title: '图片', was: 'layout: statement', is: 'layout: image\nimage: /images/two.svg\nalt: 图', said: /找不到图片 public\/images\/two\.svg，.*one\.svg/ },
+  { title: '替代文字', was: 'layout: statement', is: 'layout: image\nimage: /images/one.svg', said: /图片 \/images\/one\.svg 没有 alt/ },
   { title: '版式', was: 'statement', is: 'poster', said: /没有“poster”这种版式/ },
+  { title: '设置', was: 'source: tc', is: 'sourcenote: 只说一句', said: /没有 sourcenote 这一项，可用的是 sourceNote、/ },
+  { title: '属性', was: '<!--', is: '<PullQuote who="lecun" size="hugee" />\n\n<!--', said: /<PullQuote> 的 size 是“hugee”，可用的是 huge、/ },
+  { title: 'YAML', was: 'source: tc', is: 'kicker: Wang: head of AI', said: /不是合法的 YAML：值里有冒号，请给整个值加上引号/ },
   { title: '讲稿', was: '就说这一句。', is: '', said: /没有讲稿/ },
 ]
 
@@ -59,7 +62,7 @@ function expectSentence({ code, said }: ReturnType<typeof run>, exit: number, wo
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-bad-'))
-  for (const name of ['data', 'layouts'])
+  for (const name of ['components', 'data', 'layouts'])
     await cp(join(home, name), join(folder, name), { recursive: true })
   for (const name of ['node_modules', 'public/images', 'dist', 'out'])
     await mkdir(join(folder, name), { recursive: true })

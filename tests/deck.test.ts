@@ -6,11 +6,12 @@ import { isAppendix } from '../composables/layouts.ts'
 import { clicksIn, han, spoken } from '../composables/notes.ts'
 import { findCheck } from '../data/checks.ts'
 import { sources } from '../data/sources.ts'
+import { problemLine } from '../scripts/problems/problem.ts'
 import { problems } from '../scripts/problems/problems.ts'
 import { deck, slides } from './deck.ts'
 import { oneEach } from './one-each.ts'
 
-const found = await problems(deck)
+const found = (await problems(deck)).map(problemLine)
 
 describe('文字', () => oneEach('没有一处要改', found, '改好之前，网站和 PDF 都不会生成'))
 

@@ -4,8 +4,9 @@
  * wanting; tsconfig.json puts these declarations in its place. Use something
  * new of `@slidev/client`, and it has to be declared here.
  */
-import type { SlideInfo, SlidevConfig } from '@slidev/types'
+import type { Frontmatter, SlideInfo, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
+import type { DeckHeadmatter, SlideFrontmatter } from './front-matter.ts'
 
 /** A slide as the running deck knows it. */
 export interface Slide {
@@ -28,7 +29,7 @@ export function useSlideContext(): {
   $nav: Ref<Unwrapped<Nav>>
   $clicks: Ref<number>
   $page: Ref<number>
-  $frontmatter: Record<string, any>
+  $frontmatter: Frontmatter & SlideFrontmatter
   $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
 }
 export function useIsSlideActive(): Ref<boolean>
@@ -38,4 +39,4 @@ export function onSlideLeave(callback: () => void): void
 export function resolveAssetUrl(url: string): string
 
 /** The headmatter, completed with Slidev's defaults; our own keys included. */
-export const configs: SlidevConfig & Record<string, any>
+export const configs: SlidevConfig & DeckHeadmatter

@@ -1,13 +1,17 @@
 import type { Check } from '../../data/checks.ts'
 import type { Person } from '../../data/people.ts'
 import type { Source } from '../../data/sources.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Broken } from '../problems/yaml.ts'
 import { existsSync } from 'node:fs'
-import { glob } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { glob, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { injectPreparserExtensionLoader, load } from '@slidev/parser/fs'
+import { injectPreparserExtensionLoader, load, parse } from '@slidev/parser/fs'
 import { plainTitle } from '../../composables/chapters.ts'
 import { layoutOf } from '../../composables/layouts.ts'
+import { problemLine } from '../problems/problem.ts'
+import { brokenFrontmatter, brokenText } from '../problems/yaml.ts'
 import { UserError } from './errors.ts'
 
 /** A slide as it stands in the Markdown. */
@@ -26,8 +30,10 @@ export interface DeckSlide {
   file: string
   /** Where the slide begins in its file, 1-based. */
   line: number
-  /** Its front matter is no YAML. */
-  broken?: boolean
+  /** The slide as it stands in its file. */
+  raw: string
+  /** Why its front matter cannot be read. */
+  broken?: Broken
 }
 
 /** The facts that slides name by id. */
@@ -43,12 +49,10 @@ export interface Deck {
   root: string
   slides: DeckSlide[]
   ledger: Ledger
-  /** Names of our own layouts. */
-  layouts: string[]
   /** Files under public/ and pages/, from the root. */
   files: Set<string>
-  /** What the parser could not find or read, one sentence each. */
-  unreadable: string[]
+  /** What the parser could not find or read. */
+  unreadable: Problem[]
 }
 
 /** Loads a module by its absolute path; the dev server passes one that sees edits. */
@@ -67,11 +71,32 @@ async function list(root: string, pattern: string): Promise<string[]> {
   return (await Array.fromAsync(glob(pattern, { cwd: root }))).map(path => path.replaceAll('\\', '/')).sort()
 }
 
-/** Lets this process read decks with the preparser of `root`, which Slidev's command line alone does by itself. */
-function usePreparser(root: string, importer: Importer): void {
+/**
+ * Lets this process read decks with the preparser of `root`, which Slidev's command line alone does by itself.
+ * Without it where the headmatter is no YAML: Slidev hands it the headmatter, and stops there.
+ */
+async function usePreparser(root: string, entry: string, importer: Importer): Promise<void> {
   const path = join(root, 'setup/preparser.ts')
-  injectPreparserExtensionLoader(async (_roots, headmatter, filepath, mode) =>
-    existsSync(path) ? (await importer(path)).default({ headmatter, filepath, mode }) : [])
+  const loader: Parameters<typeof injectPreparserExtensionLoader>[0] = async (_roots, headmatter, filepath, mode) =>
+    existsSync(path) ? (await importer(path)).default({ headmatter, filepath, mode }) : []
+  const { slides: [first] } = await parse(await readFile(entry, 'utf8'), entry)
+  injectPreparserExtensionLoader(first && brokenFrontmatter(first) ? null! : loader)
+}
+
+/** Reads the slides. @throws UserError where the parser gives up without saying where: at a value that begins with *. */
+async function loadSlides(root: string, entry: string, importer: Importer): Promise<Awaited<ReturnType<typeof load>>> {
+  try {
+    await usePreparser(root, entry, importer)
+    return await load({ roots: [root], userRoot: root }, entry)
+  }
+  catch (error) {
+    for (const file of await list(root, '{slides.md,pages/**/*.md}')) {
+      const row = (await readFile(join(root, file), 'utf8')).split('\n').findIndex(text => /^[\w-]+:\s*\*/.test(text))
+      if (row >= 0)
+        throw new UserError(problemLine({ file, line: row + 1, text: brokenText('值不能用 * 开头，请给整个值加上引号') }))
+    }
+    throw error
+  }
 }
 
 /**
@@ -83,11 +108,13 @@ export async function loadDeck(root: string, importer = nativeImport): Promise<D
   const entry = join(root, 'slides.md')
   if (!existsSync(entry))
     throw new UserError(`${root} 里没有 slides.md，请在演示文稿的根目录里运行。`)
-  usePreparser(root, importer)
-  const { slides, markdownFiles } = await load({ roots: [root], userRoot: root }, entry)
+  const { slides, markdownFiles } = await loadSlides(root, entry, importer)
   const name = (path: string): string => relative(root, path).replaceAll('\\', '/')
-  const unreadable = Object.values(markdownFiles).flatMap(md => (md.errors ?? []).map(({ row, message }) =>
-    `${name(md.filepath)}:${row + 1} 读不了：${message.replace(/^Imported markdown file not found: (.*)$/, (_, path: string) => `src 指的 ${name(path)} 不存在，请核对文件名`)}。`))
+  const unreadable = Object.values(markdownFiles).flatMap(md => (md.errors ?? []).map(({ row, message }) => ({
+    file: name(md.filepath),
+    line: row + 1,
+    text: `读不了：${message.replace(/^Imported markdown file not found: (.*)$/, (_, path: string) => `src 指的 ${name(path)} 不存在，请核对文件名`)}。`,
+  })))
   return {
     root,
     slides: slides.map(({ title, frontmatter, content, note, source }, i) => ({
@@ -99,10 +126,10 @@ export async function loadDeck(root: string, importer = nativeImport): Promise<D
       note: note ?? '',
       file: name(source.filepath),
       line: source.start + 1,
-      broken: Boolean(source.frontmatterDoc?.errors.length),
+      raw: source.raw,
+      broken: brokenFrontmatter(source),
     })),
     ledger: await loadLedger(root, importer),
-    layouts: (await list(root, 'layouts/**/*.vue')).map(path => basename(path, '.vue')),
     files: new Set(await list(root, '{public,pages}/**/*.*')),
     unreadable,
   }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { problemLine } from '../problems/problem.ts'
 import { deckCharacters, noteCharacters, readable } from './characters.ts'
 import { missingGlyphs } from './fonts.ts'
 
@@ -33,7 +34,7 @@ it('the notes’ own characters are those that no slide shows', async () => {
 })
 
 it('a character that no font has is named with code point, file and line', async () => {
-  expect(await missingGlyphs(root)).toEqual([expect.stringMatching(/^pages\/01\.md:3 .*U\+13000/)])
+  expect((await missingGlyphs(root)).map(problemLine)).toEqual([expect.stringMatching(/^pages\/01\.md:3 .*U\+13000/)])
 })
 
 it('notes and comments are not read, but keep their lines', () => {

@@ -1,6 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import { loadDeck } from '../lib/deck.ts'
 import { sentence } from '../lib/errors.ts'
+import { problemLine } from '../problems/problem.ts'
 import { problems } from '../problems/problems.ts'
 
 /** Milliseconds in which a burst of saved files, or of updates, counts as one. */
@@ -23,7 +24,7 @@ if (import.meta.hot) {
 async function complaint(server: ViteDevServer): Promise<string> {
   try {
     const found = await problems(await loadDeck(server.config.root, path => server.ssrLoadModule(path)))
-    return found.join('\n')
+    return found.map(problemLine).join('\n')
   }
   catch (error) {
     return sentence(error)

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit'
 import type { Plugin } from 'vite'
+import type { Problem } from '../problems/problem.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -35,11 +36,11 @@ function open(face: Face): Font {
   return opened.get(path)!
 }
 
-/** One sentence for each character of the deck that no face can draw. */
-export async function missingGlyphs(root: string): Promise<string[]> {
+/** A problem for each character of the deck that no face can draw. */
+export async function missingGlyphs(root: string): Promise<Problem[]> {
   const fonts = faces.map(open)
-  return [...await deckCharacters(root)].filter(([c]) => !fonts.some(f => f.hasGlyphForCodePoint(c.codePointAt(0)!))).map(([c, { file, line }]) =>
-    `${file}:${line} 的字符“${c}”（U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}）没有一款字体能显示，请换一个写法。`)
+  return [...await deckCharacters(root)].filter(([c]) => !fonts.some(f => f.hasGlyphForCodePoint(c.codePointAt(0)!))).map(([c, place]) =>
+    ({ ...place, text: `的字符“${c}”（U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}）没有一款字体能显示，请换一个写法。` }))
 }
 
 /** Writes the subset of a face to the cache and returns its address from the root. */

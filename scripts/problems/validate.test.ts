@@ -1,5 +1,7 @@
 import type { Deck, DeckSlide } from '../lib/deck.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { describe, expect, it } from 'vitest'
+import { problemLine } from './problem.ts'
 import { validate } from './validate.ts'
 
 const sound: DeckSlide = {
@@ -11,9 +13,30 @@ const sound: DeckSlide = {
   note: '先说这个。\n\n[click] 再说那个。\n\n[click] 完了。',
   file: 'pages/02-scaling.md',
   line: 12,
+  raw: '',
 }
 
 const source = { title: 'T', publisher: 'P', date: '2020', url: 'https://example.org/' }
+
+const optional = { required: false }
+const vocabulary: Vocabulary = {
+  layouts: {
+    figure: {},
+    opener: { image: { required: true }, alt: { required: true } },
+    quote: {},
+    voices: { columns: { required: false, values: ['thirds', 'quote-left'] } },
+    check: { check: { required: true } },
+    image: { image: optional },
+  },
+  components: {
+    PullQuote: { who: { required: true }, size: { required: false, values: ['page', 'huge'] } },
+    Voice: { who: optional, valueText: optional },
+    FlightPlan: {},
+    VClicks: undefined,
+  },
+  keys: ['layout', 'title', 'clicks', 'minutes', 'kicker', 'source', 'sourceNote', 'noteSource', 'check', 'alt'],
+  headKeys: ['theme', 'date', 'url', 'replies'],
+}
 
 /** What is said about a deck whose only slide is the sound one with `change`. */
 function messages(change: Partial<DeckSlide> = {}, frontmatter: Record<string, unknown> = {}, deck: Partial<Deck> = {}): string[] {
@@ -27,11 +50,10 @@ function messages(change: Partial<DeckSlide> = {}, frontmatter: Record<string, u
       checks: { scale: { prediction: '', by: '', facts: [], verdict: 'partly' } },
       verdicts: { kept: '兑现', partly: '部分兑现' },
     },
-    layouts: ['figure', 'opener', 'quote'],
     files: new Set(['public/images/hall.jpg', 'pages/sketch.png']),
     unreadable: [],
     ...deck,
-  })
+  }, vocabulary).map(problemLine)
 }
 
 const here = 'pages/02-scaling.md:12 第 6 页《八年》：'
@@ -48,16 +70,26 @@ describe('validate', () => {
     [{}, { noteSource: 'blog' }, '找不到来源“blog”'],
     [{}, { check: 'sky' }, '找不到对账“sky”，可用的对账有：scale。'],
     [{ content: '<Voice who="yann" />' }, {}, '找不到人物“yann”，可用的人物有：lecun。'],
-    [{}, { layout: 'poster' }, '没有“poster”这种版式，可用的是 figure、opener、quote。'],
+    [{}, { layout: 'poster' }, '没有“poster”这种版式，可用的是 opener、figure、quote、voices、check、image。'],
     [{ note: '' }, {}, '没有讲稿'],
     [{}, { layout: 'opener' }, '版式 opener 要有图'],
-    [{}, { image: '/images/hull.jpg', alt: '机房' }, '找不到图片 public/images/hull.jpg，public/images/ 里有 hall.jpg。'],
-    [{}, { image: '/images/hall', alt: '机房' }, '找不到图片 public/images/hall-1920.avif，'],
-    [{}, { image: '/images/hall.jpg' }, '图片 /images/hall.jpg 没有 alt'],
-    [{}, { image: 'https://example.org/a.jpg', alt: '图' }, '图片 https://example.org/a.jpg 在别的网站上'],
+    [{}, { layout: 'image', image: '/images/hull.jpg', alt: '机房' }, '找不到图片 public/images/hull.jpg，public/images/ 里有 hall.jpg。'],
+    [{}, { layout: 'image', image: '/images/hall', alt: '机房' }, '找不到图片 public/images/hall-1920.avif，'],
+    [{}, { layout: 'image', image: '/images/hall.jpg' }, '图片 /images/hall.jpg 没有 alt'],
+    [{}, { layout: 'image', image: 'https://example.org/a.jpg', alt: '图' }, '图片 https://example.org/a.jpg 在别的网站上'],
     [{ content: '![草图](./sketsh.png)' }, {}, '找不到图片 pages/sketsh.png，pages/ 里有 sketch.png。'],
     [{ content: '![](./sketch.png)' }, {}, '图片 ./sketch.png 没有 alt'],
     [{ content: '<img width="9" src="/images/hall.jpg">' }, {}, '图片 /images/hall.jpg 没有 alt'],
+    [{}, { image: '/images/hall.jpg' }, '页首设置里没有 image 这一项，可用的是 '],
+    [{}, { sourcenote: '只说一句' }, '页首设置里没有 sourcenote 这一项，可用的是 sourceNote、source、'],
+    [{}, { theme: 'seriph' }, '页首设置里没有 theme 这一项'],
+    [{}, { layout: 'voices', columns: 'quote-lft' }, 'columns 是“quote-lft”，可用的是 quote-left、thirds。'],
+    [{}, { layout: 'check' }, '版式 check 要有 check，请写进页首设置。'],
+    [{ content: '<PullQuote who="lecun" size="hugee">话</PullQuote>' }, {}, '<PullQuote> 的 size 是“hugee”，可用的是 huge、page。'],
+    [{ content: '<PullQuote who="lecun" :siz="$clicks > 1 ? 1 : 2">话</PullQuote>' }, {}, '<PullQuote> 没有 siz 这个属性，可用的是 size、who。'],
+    [{ content: '<PullQuote>话</PullQuote>' }, {}, '<PullQuote> 要有 who，请写上。'],
+    [{ content: '<FlightPlan step="1" />' }, {}, '<FlightPlan> 没有 step 这个属性，它不要属性。'],
+    [{ content: '<PullQuot who="lecun" />' }, {}, '没有 <PullQuot> 这个组件，可用的是 PullQuote、'],
   ] as [Partial<DeckSlide>, Record<string, unknown>, string][])('says of %j %j: %s', (change, frontmatter, expected) => {
     const said = messages(change, frontmatter)
     expect(said).toHaveLength(1)
@@ -65,7 +97,16 @@ describe('validate', () => {
   })
 
   it('asks nothing more of a slide whose front matter cannot be read', () => {
-    expect(messages({ broken: true, note: '' })).toEqual([`${here}页首设置（front matter）不是合法的 YAML，请检查缩进、引号和冒号后的空格。`])
+    expect(messages({ broken: { line: 14, why: '引号没有成对' }, note: '' })).toEqual(['pages/02-scaling.md:14 第 6 页《八年》：页首设置（front matter）不是合法的 YAML：引号没有成对。'])
+  })
+
+  it('names the line of the words that are meant', () => {
+    const raw = '---\nlayout: figure\nsource: kaplam\n---\n\n# 八年\n\n<Voice who="lecun"\n  whom="x" />'
+    expect(messages({ raw, content: '<Voice who="lecun"\n  whom="x" />' }, { source: 'kaplam' }).map(said => said.slice(0, 22))).toEqual(['pages/02-scaling.md:14', 'pages/02-scaling.md:19'])
+  })
+
+  it('leaves code, directives and what every element may have alone', () => {
+    expect(messages({ content: '```html\n<Nobody />\n```\n`<Nobody>`\n<Voice v-click="1" class="a" :value-text="1" @click="x" #then />\n<VClicks at="3" />\n<script setup>\nimport Mine from \'./Mine.vue\'\n</script>\n<Mine a="1" />' })).toEqual([])
   })
 
   it('names a slide without title by its number', () => {
@@ -73,7 +114,7 @@ describe('validate', () => {
   })
 
   it('accepts pictures that are there and described', () => {
-    expect(messages({ content: '![草图](./sketch.png "题")\n<img src="/images/hall.jpg" alt="机房">' }, { image: '/images/hall.jpg', alt: '机房' })).toEqual([])
+    expect(messages({ content: '![草图](./sketch.png "题")\n<img src="/images/hall.jpg" alt="机房">' }, { layout: 'image', image: '/images/hall.jpg', alt: '机房' })).toEqual([])
   })
 
   it.each([
@@ -96,7 +137,7 @@ describe('validate', () => {
   it('checks the ledger and passes on what could not be read', () => {
     const check = { prediction: '', by: '', verdict: 'done', facts: [{ mark: 'for', value: '', line: '', sources: ['nature'] }] }
     const ledger = { sources: { tc: source }, people: { lecun: { name: '', office: '' } }, checks: { scale: check }, verdicts: { kept: '兑现' } }
-    expect(messages({}, { source: 'tc' }, { ledger: ledger as any, unreadable: ['pages/x.md:3 读不了。'] })).toEqual([
+    expect(messages({}, { source: 'tc' }, { ledger: ledger as any, unreadable: [{ file: 'pages/x.md', line: 3, text: '读不了。' }] })).toEqual([
       'pages/x.md:3 读不了。',
       'data/checks.ts 的 scale：找不到判词“done”，可用的判词有：kept。',
       'data/checks.ts 的 scale：找不到来源“nature”，可用的来源有：tc。',
