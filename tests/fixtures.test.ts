@@ -1,4 +1,4 @@
-import type { Finding } from './rendered/walk.ts'
+import type { Finding } from '../scripts/rules/findings.ts'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { buildSite } from '../scripts/lib/build.ts'
 import { serveFolder } from '../scripts/lib/serve.ts'
+import { findingLine } from '../scripts/rules/findings.ts'
 import { rules } from '../scripts/rules/rules.ts'
-import { line } from './rendered/report.ts'
 import { walkBack, walkForward } from './rendered/walk.ts'
 
 const root = process.cwd()
@@ -50,9 +50,9 @@ describe('坏样本', () => {
     const said = findings.filter(({ slide }) => slide === no)
     // Slidev loads other slides ahead, so what they ask for is heard here, too.
     if (['没有毛病', '结尾'].includes(title))
-      return expect(said.filter(({ rule }) => !['外来请求', '失败的请求', '控制台'].includes(rule)).map(line)).toEqual([])
+      return expect(said.filter(({ rule }) => !['外来请求', '失败的请求', '控制台'].includes(rule)).map(findingLine)).toEqual([])
     const [finding] = said.filter(({ rule }) => rule === title)
-    expect(finding, said.map(line).join('\n')).toBeDefined()
-    expect(line(finding!)).toMatch(new RegExp(`^第 ${no} 页第 \\d 次（浅）${title}：.+，.+，应为 .+$`))
+    expect(finding, said.map(findingLine).join('\n')).toBeDefined()
+    expect(findingLine(finding!)).toMatch(new RegExp(`^第 ${no} 页第 \\d 次（浅）${title}：.+，.+，应为 .+$`))
   })
 })

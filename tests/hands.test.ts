@@ -3,11 +3,11 @@ import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
-import { goTo, newView, position, settle, startDeck, press as turn } from '../scripts/lib/walk.ts'
-import { readFacts } from '../scripts/rules/read-facts.ts'
+import { factsOf, goTo, newView, position, settle, startDeck, press as turn } from '../scripts/lib/walk.ts'
+import { flawLine } from '../scripts/rules/findings.ts'
 import { drag, figures, press } from './hands.ts'
 import { signature } from './rendered/compare.ts'
-import { judge } from './rendered/walk.ts'
+import { askAll } from './rendered/walk.ts'
 
 const { slides } = await loadDeck(process.cwd())
 
@@ -33,7 +33,7 @@ describe.each(['light', 'dark'] as const)('手能拨到的极端（%s）', (sche
   it.each(states)('第 $no 页 $figure：$name，规则都守住，打印和翻页时归还讲稿', async ({ no, clicks, hand }) => {
     const shown = async (): Promise<string> => {
       await settle(page)
-      return signature(await page.evaluate(readFacts, no))
+      return signature(await factsOf(page, no))
     }
     await goTo(page, no - 1, 0)
     await goTo(page, no, clicks)
@@ -42,8 +42,8 @@ describe.each(['light', 'dark'] as const)('手能拨到的极端（%s）', (sche
     await page.mouse.move(0, 0)
     const byHand = await shown()
     expect(byHand).not.toBe(script)
-    const flaws = await judge(page, no, await page.evaluate(readFacts, no), await page.screenshot())
-    expect(flaws.flatMap(([rule, flaws]) => flaws.map(({ where, measured, limit }) => `${rule}：${where}，${measured}，应为 ${limit}`))).toEqual([])
+    const flaws = await askAll(page, no, await factsOf(page, no), await page.screenshot())
+    expect(flaws.flatMap(([rule, flaws]) => flaws.map(flaw => flawLine({ ...flaw, rule })))).toEqual([])
 
     await page.setViewportSize({ width: 960, height: 540 })
     await page.setViewportSize({ width: 1280, height: 720 })

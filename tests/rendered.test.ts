@@ -6,9 +6,10 @@ import { isAppendix } from '../composables/layouts.ts'
 import { clicksIn, han } from '../composables/notes.ts'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
+import { findingLine, unexcused } from '../scripts/rules/findings.ts'
 import { openPdf, textOf } from './pdf-text.ts'
 import { readingText } from './reading.ts'
-import { line, outline, summary, unexcused } from './rendered/report.ts'
+import { outline, summary } from './rendered/report.ts'
 import { walkBack, walkForward } from './rendered/walk.ts'
 
 const deck = await loadDeck(process.cwd())
@@ -36,7 +37,7 @@ describe('每一页、每次点击、深浅两色', () => {
     const findings = unexcused(walks.flatMap(walk => walk.findings))
     await outline(walks, findings)
     console.log(summary(walks).join('\n'))
-    expect(findings.map(line)).toEqual([])
+    expect(findings.map(findingLine)).toEqual([])
   })
 
   it('打印出来的每一页就是最后一次点击的样子', async () => {

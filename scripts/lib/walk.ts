@@ -1,4 +1,8 @@
 import type { Browser, Page } from 'playwright-chromium'
+import type { Facts } from '../rules/facts.ts'
+import { readFacts } from '../rules/read-facts.ts'
+import { readTokens } from '../rules/read-tokens.ts'
+import { settled } from '../rules/settled.ts'
 
 /** How the deck is looked at. */
 export interface View {
@@ -35,16 +39,7 @@ function exposeNav(): void {
 
 /** Waits until nothing moves and everything that is shown has its fonts and pictures. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
-    await frame()
-    await document.fonts.ready
-    await Promise.all([...document.images].filter(image => image.currentSrc).map(image => image.decode().catch(() => {})))
-    const finite = document.getAnimations().filter(({ effect }) => effect!.getComputedTiming().endTime !== Infinity)
-    await Promise.all(finite.map(animation => animation.finished.catch(() => {})))
-    await frame()
-    await frame()
-  })
+  await page.evaluate(settled)
 }
 
 /** A page, without motion unless it is wanted, in which `startDeck` can open a deck. */
@@ -78,6 +73,11 @@ export async function goTo(page: Page, no: number, clicks: number): Promise<void
     return nav.currentSlideNo === no && nav.clicks === clicks && !document.querySelector('.slidev-slide-loading')
   }, [no, clicks])
   await settle(page)
+}
+
+/** What a slide shows now. */
+export async function factsOf(page: Page, no: number): Promise<Facts> {
+  return { ...await page.evaluate(readFacts, no), tokens: await page.evaluate(readTokens) }
 }
 
 /** What the picture of a click is called, sorted as the slides are. */

@@ -1,4 +1,4 @@
-/** px on the canvas of 1280 x 720. */
+/** px of the canvas. */
 export interface Rect { left: number, top: number, right: number, bottom: number }
 
 /** What a text belongs to; it decides which rules hold. */
@@ -41,14 +41,29 @@ export interface BlockFact { role: Role, path: string, lines: string[], box: Rec
 
 export interface ImageFact extends Rect { path: string, alt: string | null, decoded: boolean, largestWidth: number, vector: boolean }
 
+/** What styles/tokens.css says, px of the canvas. */
+export interface Tokens {
+  /** The type scale, ascending. */
+  sizes: number[]
+  /** Where words and figures may stand. */
+  safe: Rect
+  /** Where the source line ends at the latest. */
+  sourceBottom: number
+  /** Where the altimeter begins. */
+  altimeterLeft: number
+}
+
 /** One state of one slide: everything that the rules ask about. */
 export interface Facts {
+  /** Classes of the slide, its layout among them. */
   layout: string
+  canvas: Rect
+  tokens: Tokens
   texts: TextFact[]
   boxes: BoxFact[]
   blocks: BlockFact[]
   images: ImageFact[]
-  /** Animations that run although none may. */
+  /** Animations that run although the viewer wants none. */
   running: string[]
   /** Attributes of the drawing that are no numbers. */
   notANumber: string[]

@@ -1,10 +1,13 @@
 import type { BlockFact, BoxFact, Facts, Rect, Role, TextFact } from './facts.ts'
 
 /** Reads the state of slide `no` off the page. Runs in the browser, so it refers to nothing outside itself. */
-export function readFacts(no: number): Facts {
+export function readFacts(no: number): Omit<Facts, 'tokens'> {
   const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${no}"] .slidev-layout`)!
-  const frame = slide.getBoundingClientRect()
-  const scale = frame.width / 1280
+  const stage = slide.closest<HTMLElement>('.slidev-slide-content')!
+  const frame = stage.getBoundingClientRect()
+  const scale = frame.width / stage.offsetWidth
+  /** What `zoom` of the front matter makes of a px. */
+  const zoom = slide.getBoundingClientRect().width / slide.offsetWidth / scale
   const keys: WeakMap<Node, number> = ((window as any).factKeys ??= new WeakMap())
   const key = (node: Node): number => {
     if (!keys.has(node))
@@ -105,7 +108,7 @@ export function readFacts(no: number): Facts {
       if (!node.data.trim() || !seen(holder))
         continue
       const style = getComputedStyle(holder)
-      const drawn = holder instanceof SVGGraphicsElement ? pxOf(holder) : { wide: 1, tall: 1 }
+      const drawn = holder instanceof SVGGraphicsElement ? pxOf(holder) : { wide: zoom, tall: zoom }
       const fontSize = Number.parseFloat(style.fontSize) * drawn.tall
       const end = shortened(holder)
       const lines = linesOf(node, fontSize).map(({ text, box }) => ({ text, box: { ...box, right: Math.min(box.right, end) } }))
@@ -177,6 +180,7 @@ export function readFacts(no: number): Facts {
 
   return {
     layout: [...slide.classList].join(' '),
+    canvas: { left: 0, top: 0, right: stage.offsetWidth, bottom: stage.offsetHeight },
     texts,
     boxes,
     blocks: [...blocks.values()].map(({ role, path, lines, box }) => ({ role, path, lines: lines.map(line => line.trim()), box })),
@@ -192,7 +196,7 @@ export function readFacts(no: number): Facts {
         vector: /\.svg$|^data:image\/svg/.test(image.currentSrc),
       }
     }),
-    running: document.getAnimations().filter(animation => animation.playState === 'running').map(animation => `${(animation as CSSAnimation).animationName ?? (animation as CSSTransition).transitionProperty}`),
+    running: document.getAnimations().filter(animation => animation.playState === 'running' && matchMedia('(prefers-reduced-motion: reduce)').matches).map(animation => `${(animation as CSSAnimation).animationName ?? (animation as CSSTransition).transitionProperty}`),
     notANumber: [...slide.querySelectorAll('svg *')].flatMap(element => [...element.attributes].filter(({ value }) => /\bNaN\b|undefined|Infinity/.test(value)).map(({ name, value }) => `${path(element)} ${name}="${value.slice(0, 40)}"`)),
   }
 }

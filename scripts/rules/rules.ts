@@ -1,5 +1,6 @@
-import type { BlockFact, BoxFact, Facts, Rect, TextFact } from './facts.ts'
+import type { BlockFact, BoxFact, Facts, Rect, TextFact, Tokens } from './facts.ts'
 import { isAppendix, isFullBleed } from '../../composables/layouts.ts'
+import { terms } from '../../data/terms.ts'
 import { brokenTerm } from './words.ts'
 
 /** One thing that is wrong in one state of one slide. */
@@ -18,12 +19,8 @@ export interface Rule {
   check: (facts: Facts) => Flaw[]
 }
 
-/** The type scale of styles/tokens.css, px. */
-const SIZES = [15, 20, 24, 30, 36, 40, 48, 54, 64, 88, 120]
-/** Where the reading area ends, px; the source line alone may stand below it. */
-const SAFE: Rect = { left: 80, top: 60, right: 1160, bottom: 664 }
-const SOURCE_BOTTOM = 700
-const ALTIMETER_LEFT = 1196
+/** How far shapes may stand out of the safe area beside it and below it, px: strokes and ground lines frame the words. */
+const [BESIDE, BELOW] = [8, 20]
 /** Strokes, italics of antialiasing: what a box may be off without anybody seeing it, px. */
 const SLACK = 2
 
@@ -41,10 +38,10 @@ function outside(inner: Rect, outer: Rect): number {
 }
 
 /** The area of a text that an opening mark may leave: it hangs. */
-function areaFor({ role, text, fontSize }: TextFact): Rect {
+function areaFor({ role, text, fontSize }: TextFact, { safe, sourceBottom }: Tokens): Rect {
   // Large figures stand out by the air beside their stems, so that the ink is flush.
   const hang = /^[“‘《（「"']/.test(text) ? fontSize : 0.06 * fontSize
-  return { ...SAFE, left: SAFE.left - hang, bottom: role === 'source' ? SOURCE_BOTTOM : SAFE.bottom }
+  return { ...safe, left: safe.left - hang, bottom: role === 'source' ? sourceBottom : safe.bottom }
 }
 
 function overlap(a: Rect, b: Rect): number {
@@ -62,21 +59,23 @@ export const rules: Rule[] = [
   {
     name: '画布',
     why: '出了画布的东西，投影上看不见，PDF 里也没有。',
-    check: ({ texts, boxes }) => [...texts, ...boxes].flatMap((fact) => {
-      const measured = outside(fact, { left: 0, top: 0, right: 1280, bottom: 720 })
+    check: ({ canvas, texts, boxes }) => [...texts, ...boxes].flatMap((fact) => {
+      const measured = outside(fact, canvas)
       return measured > SLACK ? [{ where: 'text' in fact ? words(fact) : fact.path, measured: `出界 ${px(measured)}`, limit: '0', box: fact }] : []
     }),
   },
   {
     name: '安全区',
-    why: '投影会切边，右边是高度计；字和图要留在 80–1160、60–664 里，只有来源行可以再低。',
+    why: '投影会切边，右边是高度计；字和图要留在安全区里，只有来源行可以再低。',
     check: (facts) => {
       if (isOf(isFullBleed, facts))
         return []
       const wordsOut = facts.texts.filter(({ role }) => role !== 'altimeter')
-        .map(text => ({ where: words(text), by: outside(text, areaFor(text)), box: text as Rect }))
+        .map(text => ({ where: words(text), by: outside(text, areaFor(text, facts.tokens)), box: text as Rect }))
+      const { safe } = facts.tokens
+      const marksArea = { ...safe, left: safe.left - BESIDE, right: safe.right + BESIDE, bottom: safe.bottom + BELOW }
       const marksOut = facts.boxes.filter(({ hangs }: BoxFact) => !hangs)
-        .map(box => ({ where: box.path, by: outside(box, { ...SAFE, left: 72, right: 1168, bottom: 684 }), box: box as Rect }))
+        .map(box => ({ where: box.path, by: outside(box, marksArea), box: box as Rect }))
       return [...wordsOut, ...marksOut].filter(({ by }) => by > SLACK).map(({ where, by, box }) => ({ where, measured: `超出 ${px(by)}`, limit: '0', box }))
     },
   },
@@ -85,8 +84,8 @@ export const rules: Rule[] = [
     why: '高度计就是页码和进度，不能被盖住。',
     check: facts => isOf(isFullBleed, facts)
       ? []
-      : facts.texts.filter(({ role, right }) => role !== 'altimeter' && right > ALTIMETER_LEFT)
-          .map(text => ({ where: words(text), measured: `右边到 ${px(text.right)}`, limit: px(ALTIMETER_LEFT), box: text })),
+      : facts.texts.filter(({ role, right }) => role !== 'altimeter' && right > facts.tokens.altimeterLeft)
+          .map(text => ({ where: words(text), measured: `右边到 ${px(text.right)}`, limit: px(facts.tokens.altimeterLeft), box: text })),
   },
   {
     name: '重叠',
@@ -113,16 +112,16 @@ export const rules: Rule[] = [
   },
   {
     name: '字号表',
-    why: '字号只有十一档，多一档就乱一分。',
-    check: ({ texts }) => texts.filter(({ fontSize }) => !SIZES.some(size => Math.abs(size - fontSize) < 0.3))
-      .map(text => ({ where: words(text), measured: px(text.fontSize), limit: SIZES.join('/'), box: text })),
+    why: '字号只有 styles/tokens.css 里的几档，多一档就乱一分。',
+    check: ({ texts, tokens: { sizes } }) => texts.filter(({ fontSize }) => !sizes.some(size => Math.abs(size - fontSize) < 0.3))
+      .map(text => ({ where: words(text), measured: px(text.fontSize), limit: sizes.join('/'), box: text })),
   },
   {
     name: '最小字',
-    why: '坐在十五米外的人，小于 20 px 的字读不了；15 px 只留给来源、高度计和圆圈里的数字。',
+    why: '坐在十五米外的人读不了最小一档的字，它只留给来源、高度计和圆圈里的数字。',
     check: facts => facts.texts.filter(({ role, fontSize, text }) =>
-      fontSize < 19.7 && role !== 'source' && role !== 'altimeter' && !isOf(isAppendix, facts) && !/^[一二三四五六地]$/.test(text))
-      .map(text => ({ where: words(text), measured: px(text.fontSize), limit: '20 px', box: text })),
+      fontSize < facts.tokens.sizes[1]! - 0.3 && role !== 'source' && role !== 'altimeter' && !isOf(isAppendix, facts) && !/^[一二三四五六地]$/.test(text))
+      .map(text => ({ where: words(text), measured: px(text.fontSize), limit: px(facts.tokens.sizes[1]!), box: text })),
   },
   {
     name: '正体',
@@ -148,7 +147,7 @@ export const rules: Rule[] = [
     name: '断词',
     why: '一个词断在两行里，要读两遍。',
     check: ({ blocks }) => blocks.flatMap(({ lines, box }) => {
-      const term = brokenTerm(lines)
+      const term = brokenTerm(lines, terms)
       return term ? [{ where: `“${term}”`, measured: '断在两行', limit: '不断', box }] : []
     }),
   },

@@ -1,28 +1,13 @@
-import type { Finding, Walk } from './walk.ts'
+import type { Finding } from '../../scripts/rules/findings.ts'
+import type { Walk } from './walk.ts'
 import { Buffer } from 'node:buffer'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { exceptions } from '../../data/exceptions.ts'
 import { pictureName } from '../../scripts/lib/walk.ts'
-import { exceptions } from './exceptions.ts'
 
 const FOLDER = 'out/findings'
-
-/** One line: slide, click, scheme, rule, where, measured value and limit. */
-export function line({ slide, click, scheme, rule, where, measured, limit }: Finding): string {
-  return `第 ${slide} 页第 ${click} 次（${scheme === 'dark' ? '深' : '浅'}）${rule}：${where.replace(/\s+/g, ' ')}，${measured}，应为 ${limit}`
-}
-
-/** The findings that no exception covers, the same thing at later clicks or in the other scheme said once. */
-export function unexcused(findings: Finding[]): Finding[] {
-  const known = new Set<string>()
-  return findings.filter(({ slide, rule, where, measured }) => {
-    const same = `${slide} ${rule} ${where} ${measured}`
-    const again = known.has(same)
-    known.add(same)
-    return !again && !exceptions.some(exception => exception.slide === slide && exception.rule === rule && where.includes(exception.where))
-  })
-}
 
 /** Writes the picture of each flawed state with the places outlined. */
 export async function outline(walks: Walk[], findings: Finding[]): Promise<void> {

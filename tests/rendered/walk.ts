@@ -2,18 +2,13 @@ import type { Buffer } from 'node:buffer'
 import type { Browser, CDPSession, Page } from 'playwright-chromium'
 import type { Position } from '../../scripts/lib/walk.ts'
 import type { Facts } from '../../scripts/rules/facts.ts'
+import type { Finding, Scheme } from '../../scripts/rules/findings.ts'
 import type { Flaw } from '../../scripts/rules/rules.ts'
-import { newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
-import { readFacts } from '../../scripts/rules/read-facts.ts'
-import { rules } from '../../scripts/rules/rules.ts'
+import { factsOf, newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
+import { judge } from '../../scripts/rules/findings.ts'
 import { axeFlaws, foreignFonts } from './browser-rules.ts'
 import { shifts, signature } from './compare.ts'
 import { paleWords } from './contrast.ts'
-
-export type Scheme = 'light' | 'dark'
-
-/** A flaw with its place in the talk and the rule that it breaks. */
-export interface Finding extends Flaw { slide: number, click: number, scheme: Scheme, rule: string }
 
 /** A state that was visited. */
 export interface State { slide: number, click: number, facts: Facts, picture: Buffer }
@@ -43,9 +38,9 @@ function reach(page: Page): Promise<number> {
 }
 
 /** Asks every rule about what a slide shows now: name and flaws of each. */
-export async function judge(page: Page, no: number, facts: Facts, picture: Buffer): Promise<[string, Flaw[]][]> {
+export async function askAll(page: Page, no: number, facts: Facts, picture: Buffer): Promise<[string, Flaw[]][]> {
   return [
-    ...rules.map(({ name, check }): [string, Flaw[]] => [name, check(facts)]),
+    ...judge(facts),
     ['对比度', await paleWords(facts, picture)],
     ['axe', await axeFlaws(page, no)],
   ]
@@ -65,12 +60,12 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
   const cdp: CDPSession = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
   await cdp.send('CSS.enable')
-  let facts = await page.evaluate(readFacts, now.no)
+  let facts = await factsOf(page, now.no)
   for (;;) {
     const { no, clicks, clicksTotal } = now
     const before = walk.states.at(-1)
     const picture = await page.screenshot()
-    for (const [rule, flaws] of await judge(page, no, facts, picture))
+    for (const [rule, flaws] of await askAll(page, no, facts, picture))
       report(rule, flaws)
     if (scheme === 'light')
       report('字体', await foreignFonts(cdp, no))
@@ -84,9 +79,9 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
     if (no === now.slides && clicks === clicksTotal)
       return { walk, page }
     now = await tap(page)
-    const first = now.no === no ? signature(await page.evaluate(readFacts, no)) : undefined
+    const first = now.no === no ? signature(await factsOf(page, no)) : undefined
     await settle(page)
-    facts = await page.evaluate(readFacts, now.no)
+    facts = await factsOf(page, now.no)
     // Without motion a click's picture is final at the next frame: what comes later was set in motion all the same.
     if (first)
       report('一帧', signature(facts) === first ? [] : [{ where: '画面', measured: '一帧之后还在变', limit: '不变' }])
@@ -100,7 +95,7 @@ export async function walkBack(page: Page, walk: Walk): Promise<void> {
     walk.assertions++
     if (at.no !== slide || at.clicks !== click)
       walk.findings.push({ slide, click, scheme: walk.scheme, rule: '往返', where: '回来的路', measured: `第 ${at.no} 页第 ${at.clicks} 次`, limit: `第 ${slide} 页第 ${click} 次` })
-    else if (signature(await page.evaluate(readFacts, slide)) !== signature(facts))
+    else if (signature(await factsOf(page, slide)) !== signature(facts))
       walk.findings.push({ slide, click, scheme: walk.scheme, rule: '往返', where: '画面', measured: '与去时不同', limit: '相同' })
     if (slide > 1 || click > 0)
       await press(page, 'PageUp')

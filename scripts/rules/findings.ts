@@ -1,0 +1,35 @@
+import type { Facts } from './facts.ts'
+import type { Flaw } from './rules.ts'
+import { exceptions } from '../../data/exceptions.ts'
+import { rules } from './rules.ts'
+
+export type Scheme = 'light' | 'dark'
+
+/** A flaw with its place in the talk and the rule that it breaks. */
+export interface Finding extends Flaw { slide: number, click: number, scheme: Scheme, rule: string }
+
+/** What the rules that a page answers by itself say of a state: name and flaws of each. */
+export function judge(facts: Facts): [rule: string, flaws: Flaw[]][] {
+  return rules.map(({ name, check }) => [name, check(facts)])
+}
+
+/** One line: slide, click, scheme, rule, where, measured value and limit. */
+export function findingLine({ slide, click, scheme, ...finding }: Finding): string {
+  return `第 ${slide} 页第 ${click} 次（${scheme === 'dark' ? '深' : '浅'}）${flawLine(finding)}`
+}
+
+/** The same without the place in the talk. */
+export function flawLine({ rule, where, measured, limit }: Flaw & { rule: string }): string {
+  return `${rule}：${where.replace(/\s+/g, ' ')}，${measured}，应为 ${limit}`
+}
+
+/** The findings that no exception covers, the same thing at later clicks or in the other scheme said once. */
+export function unexcused(findings: Finding[]): Finding[] {
+  const known = new Set<string>()
+  return findings.filter(({ slide, rule, where, measured }) => {
+    const same = `${slide} ${rule} ${where} ${measured}`
+    const again = known.has(same)
+    known.add(same)
+    return !again && !exceptions.some(exception => exception.slide === slide && exception.rule === rule && where.includes(exception.where))
+  })
+}

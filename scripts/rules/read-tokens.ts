@@ -1,0 +1,14 @@
+import type { Tokens } from './facts.ts'
+
+/** Reads styles/tokens.css off the page. Runs in the browser, so it refers to nothing outside itself. */
+export function readTokens(): Tokens {
+  const style = getComputedStyle(document.documentElement)
+  const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name))
+  const names = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).flatMap(rule => rule instanceof CSSStyleRule && rule.selectorText === ':root' ? [...rule.style] : [])
+  return {
+    sizes: [...new Set(names)].filter(name => name.startsWith('--type-')).map(px).sort((a, b) => a - b),
+    safe: { left: px('--left'), top: px('--top'), right: px('--right'), bottom: px('--bottom') },
+    sourceBottom: px('--source-bottom'),
+    altimeterLeft: px('--altimeter-left'),
+  }
+}
