@@ -14,6 +14,12 @@ export default antfu({
     'vue/singleline-html-element-content-newline': 'off',
   },
 }, {
+  files: ['components/figures/**/*.vue'],
+  rules: {
+    // A source line cites what stands in the data.ts beside the figure: a fact from elsewhere would go without its source.
+    'no-restricted-imports': ['error', { patterns: [{ group: ['**/data/facts/*', '../**/data.ts'], message: '图里的事实写在自己的 data.ts 里，或从那里转出：来源行只引那里写着的来源。' }] }],
+  },
+}, {
   files: ['scripts/**', 'tests/**'],
   rules: {
     // Command-line tools speak through the console and begin at the top level.

@@ -1,11 +1,12 @@
-/** What of a slide says where its facts come from. */
+import type { Source } from '../data/sources.ts'
+
+/** The sources of a slide, as ids. */
 export interface CitingSlide {
   no: number
-  source?: string | string[]
-  /** Sources that only the note speaks of. */
-  noteSource?: string | string[]
-  /** Sources of the reality check that the slide shows. */
-  checked?: string[]
+  /** What its source line cites. */
+  line: string[]
+  /** What only its note speaks of. */
+  note: string[]
 }
 
 /** A source in the order in which the talk first needs it. */
@@ -17,19 +18,41 @@ export interface Citation {
   slides: number[]
 }
 
+/** A citation with what a reader sees of it. */
+export interface CitedSource extends Citation, Source {
+  /** Number of the slide that lists it; missing where the deck has no list. */
+  listedOn?: number
+}
+
+/** What `virtual:deck-citations` holds. */
+export interface DeckCitations {
+  /** Every source that the deck uses; the one with number n stands at n - 1. */
+  citations: CitedSource[]
+  /** What the source line of each slide cites, as numbers, ascending; that of slide n stands at n - 1. */
+  lines: number[][]
+}
+
 /** Rows on a slide of the list of sources. */
 export const SOURCES_A_PAGE = 20
 
 /** One or many ids, as front matter may hold either. */
-export function idList(ids: string | string[] | undefined): string[] {
-  return ids === undefined ? [] : [ids].flat()
+export function idList(ids: unknown): string[] {
+  return ids === undefined || ids === null ? [] : [ids].flat().map(String)
+}
+
+/** The ids under `source` and `sources` anywhere in a value, in its order, each once. */
+export function sourcesWithin(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null)
+    return []
+  const ids = Object.entries(value).flatMap(([key, inner]) => key === 'source' || key === 'sources' ? idList(inner) : sourcesWithin(inner))
+  return [...new Set(ids)]
 }
 
 /** All citations of the deck, numbered by first use. */
 export function citationsOf(slides: CitingSlide[]): Citation[] {
   const citations = new Map<string, Citation>()
-  for (const { no, source, noteSource, checked = [] } of slides) {
-    for (const id of new Set([...idList(source), ...checked, ...idList(noteSource)])) {
+  for (const { no, line, note } of slides) {
+    for (const id of new Set([...line, ...note])) {
       const citation = citations.get(id) ?? { id, number: citations.size + 1, slides: [] }
       citation.slides.push(no)
       citations.set(id, citation)

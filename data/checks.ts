@@ -1,5 +1,4 @@
 import type { Check } from './check.ts'
-import type { SourceId } from './sources.ts'
 import { adoption } from './facts/adoption.ts'
 import { rounds, sale } from './facts/funding.ts'
 import { meanRate, unemployment } from './facts/unemployment.ts'
@@ -93,9 +92,4 @@ export const checks = {
 /** The check under `id`. @throws LookupError that names the valid ids. */
 export function findCheck(id: string): Check {
   return lookup(checks, id, '对账')
-}
-
-/** The sources of a check's facts, each once. */
-export function sourcesOf({ facts }: Check): SourceId[] {
-  return [...new Set(facts.flatMap(fact => fact.sources))]
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { landingBeats } from '../components/figures/landing-report/landing.ts'
-import { citationsOf } from '../composables/citations.ts'
-import { citingSlide } from '../composables/citing-slide.ts'
 import { isAppendix } from '../composables/layouts.ts'
 import { clicksIn, han, spoken } from '../composables/notes.ts'
 import { findCheck } from '../data/checks.ts'
 import { sources } from '../data/sources.ts'
+import { deckCitations } from '../scripts/lib/citations.ts'
 import { problemLine } from '../scripts/problems/problem.ts'
 import { problems } from '../scripts/problems/problems.ts'
 import { deck, slides } from './deck.ts'
@@ -24,7 +23,7 @@ describe('讲稿', () => oneEach(
 // What follows reads the ledger by the ids on the slides.
 describe.skipIf(found.length)('结构', () => {
   it('每一条来源都有一页用到', () => {
-    const cited = citationsOf(slides.map(citingSlide)).map(({ id }) => id)
+    const cited = deckCitations(deck).citations.map(({ id }) => id)
     expect(Object.keys(sources).filter(id => !cited.includes(id))).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { isAppendix } from '../composables/layouts.ts'
 import { clicksIn, han } from '../composables/notes.ts'
 import { launchBrowser } from '../scripts/lib/browser.ts'
+import { deckCitations } from '../scripts/lib/citations.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
 import { findingLine, unexcused } from '../scripts/rules/findings.ts'
 import { openPdf, textOf } from './pdf-text.ts'
@@ -67,6 +68,12 @@ describe('每一页、每次点击、深浅两色', () => {
       expect(counts.map(({ slide, total }) => [slide, total])).toEqual(counts.map(({ slide, reach }) => [slide, marked.get(slide) || reach]))
       expect(counts.filter(({ total, reach }) => reach > total)).toEqual([])
     }
+  })
+
+  it('引了来源的每一页，来源行就在屏上', () => {
+    const last = new Map(walks[0]!.states.map(({ slide, facts }) => [slide, facts]))
+    const citing = deckCitations(deck).lines.flatMap((line, i) => line.length ? [i + 1] : [])
+    expect(citing.filter(no => !last.get(no)!.texts.some(({ role }) => role === 'source'))).toEqual([])
   })
 
   it('要读的字：中位数不过 45，没有一页过 100', () => {

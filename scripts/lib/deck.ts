@@ -5,10 +5,11 @@ import type { Problem } from '../problems/problem.ts'
 import type { Broken } from '../problems/yaml.ts'
 import { existsSync } from 'node:fs'
 import { glob, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { injectPreparserExtensionLoader, load, parse } from '@slidev/parser/fs'
 import { plainTitle } from '../../composables/chapters.ts'
+import { sourcesWithin } from '../../composables/citations.ts'
 import { layoutOf } from '../../composables/layouts.ts'
 import { problemLine } from '../problems/problem.ts'
 import { brokenFrontmatter, brokenText } from '../problems/yaml.ts'
@@ -42,6 +43,8 @@ export interface Ledger {
   people: Record<string, Person>
   checks: Record<string, Check>
   verdicts: Record<string, string>
+  /** The ids of the sources that stand in the data of a figure, by the name of its component. */
+  figures: Record<string, string[]>
 }
 
 /** Everything that can be known of the talk without a browser. */
@@ -60,15 +63,23 @@ export type Importer = (path: string) => Promise<Record<string, any>>
 
 const nativeImport: Importer = path => import(pathToFileURL(path).href)
 
+async function list(root: string, pattern: string): Promise<string[]> {
+  return (await Array.fromAsync(glob(pattern, { cwd: root }))).map(path => path.replaceAll('\\', '/')).sort()
+}
+
+async function loadFigures(root: string, importer: Importer): Promise<Ledger['figures']> {
+  const rooms = await Promise.all((await list(root, 'components/figures/*/data.ts')).map(async (path) => {
+    const ids = sourcesWithin(await importer(join(root, path)))
+    return (await list(root, join(dirname(path), '*.vue'))).map(component => [basename(component, '.vue'), ids])
+  }))
+  return Object.fromEntries(rooms.flat())
+}
+
 async function loadLedger(root: string, importer: Importer): Promise<Ledger> {
   const [sources, people, checks, verdict] = await Promise.all(
     ['sources', 'people', 'checks', 'verdict'].map(name => importer(join(root, `data/${name}.ts`))),
   )
-  return { sources: sources!.sources, people: people!.people, checks: checks!.checks, verdicts: verdict!.verdictWords }
-}
-
-async function list(root: string, pattern: string): Promise<string[]> {
-  return (await Array.fromAsync(glob(pattern, { cwd: root }))).map(path => path.replaceAll('\\', '/')).sort()
+  return { sources: sources!.sources, people: people!.people, checks: checks!.checks, verdicts: verdict!.verdictWords, figures: await loadFigures(root, importer) }
 }
 
 /**

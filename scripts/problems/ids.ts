@@ -33,9 +33,14 @@ export const idsExist: Rule = ({ frontmatter, content }, { ledger }) => {
 
 /** What the ledger itself gets wrong; the type checker says so too, but not while someone is editing. */
 export function ledgerProblems({ ledger }: Deck): Problem[] {
-  return Object.entries(ledger.checks).flatMap(([id, { verdict, wager, facts }]) => [
+  const ofChecks = Object.entries(ledger.checks).flatMap(([id, { verdict, wager, facts }]) => [
     unknown(ledger.verdicts, verdict, '判词'),
     wager && unknown(ledger.verdicts, wager.verdict, '判词'),
     ...facts.flatMap(fact => fact.sources).map(source => unknown(ledger.sources, source, '来源')),
   ].filter(text => text !== undefined).map(text => ({ file: 'data/checks.ts', text: `的 ${id}：${text}` })))
+  const ofFigures = Object.entries(ledger.figures).flatMap(([figure, ids]) => ids
+    .map(id => unknown(ledger.sources, id, '来源'))
+    .filter(text => text !== undefined)
+    .map(text => ({ file: 'components/figures', text: `的 ${figure}，它的 data.ts：${text}` })))
+  return [...ofChecks, ...ofFigures]
 }

@@ -49,6 +49,7 @@ function messages(change: Partial<DeckSlide> = {}, frontmatter: Record<string, u
       people: { lecun: { name: 'Yann LeCun', organisation: 'Meta', title: '科学家' } },
       checks: { scale: { prediction: '', by: '', facts: [], verdict: 'partly' } },
       verdicts: { kept: '兑现', partly: '部分兑现' },
+      figures: { GrowthChart: ['tc'] },
     },
     files: new Set(['public/images/hall.jpg', 'pages/sketch.png']),
     unreadable: [],
@@ -136,11 +137,12 @@ describe('validate', () => {
 
   it('checks the ledger and passes on what could not be read', () => {
     const check = { prediction: '', by: '', verdict: 'done', facts: [{ mark: 'for', value: '', line: '', sources: ['nature'] }] }
-    const ledger = { sources: { tc: source }, people: { lecun: { name: '', office: '' } }, checks: { scale: check }, verdicts: { kept: '兑现' } }
+    const ledger = { sources: { tc: source }, people: { lecun: { name: '', office: '' } }, checks: { scale: check }, verdicts: { kept: '兑现' }, figures: { GrowthChart: ['tc', 'kaplan'] } }
     expect(messages({}, { source: 'tc' }, { ledger: ledger as any, unreadable: [{ file: 'pages/x.md', line: 3, text: '读不了。' }] })).toEqual([
       'pages/x.md:3 读不了。',
       'data/checks.ts 的 scale：找不到判词“done”，可用的判词有：kept。',
       'data/checks.ts 的 scale：找不到来源“nature”，可用的来源有：tc。',
+      'components/figures 的 GrowthChart，它的 data.ts：找不到来源“kaplan”，可用的来源有：tc。',
     ])
   })
 })

@@ -7,7 +7,7 @@ const { layouts, components, keys, headKeys } = await readVocabulary(process.cwd
 it('knows the layouts of the deck and of Slidev, the deck’s before the others', () => {
   expect(layouts.voices!.columns!.values).toContain('quote-left')
   expect(layouts['two-cols']).toHaveProperty('layoutClass')
-  expect(layouts.cover).toHaveProperty('source')
+  expect(layouts.cover).toHaveProperty('image')
 })
 
 it('knows the components of the deck and of Slidev', () => {

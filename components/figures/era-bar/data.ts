@@ -9,7 +9,7 @@ export interface Era {
 }
 
 /** Sutskever's division: “2012到2020是研究的时代，2020到2025是扩展的时代……现在又回到研究的时代。” */
-export const eras = {
+export const history = {
   ages: [
     { name: '研究', fromYear: 2012, toYear: 2020 },
     { name: '规模', fromYear: 2020, toYear: 2025 },

@@ -1,6 +1,6 @@
 import type { SourceId } from '../../../data/sources.ts'
 
-export { eras } from '../era-bar/data.ts'
+export { history } from '../era-bar/data.ts'
 
 /** A model of the past as the growth chart shows it. */
 export interface GrownModel {

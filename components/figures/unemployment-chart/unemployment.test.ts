@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { meanRate } from '../../../data/facts/unemployment.ts'
 import { unemployment } from './data.ts'
-import { comparison, neededRate, yearMean } from './unemployment.ts'
+import { comparison, meanRate, neededRate, yearMean } from './unemployment.ts'
 
 const rates = unemployment.months.map(m => m.ratePercent)
 

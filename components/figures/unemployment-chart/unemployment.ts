@@ -1,5 +1,7 @@
 import { meanRate } from '../../../data/facts/unemployment.ts'
 
+export { meanRate }
+
 const MONTHS = 12
 
 /**

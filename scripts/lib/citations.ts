@@ -1,0 +1,36 @@
+import type { DeckCitations } from '../../composables/citations.ts'
+import type { Deck, DeckSlide, Ledger } from './deck.ts'
+import { citationsOf, idList, SOURCES_A_PAGE } from '../../composables/citations.ts'
+import { withoutCode } from '../problems/rule.ts'
+
+/** The names of the components that a slide uses, as their files have them. */
+function componentsOf(content: string): string[] {
+  return [...withoutCode(content).matchAll(/<([a-z][\w-]*)/gi)].map(([, tag]) => tag!.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()))
+}
+
+/**
+ * The ids of the sources that a slide shows: those beside the numbers of its figures, those that its front matter
+ * adds, and those of the facts of its check.
+ */
+export function sourcesOf({ content, frontmatter: { source, check } }: DeckSlide, { figures, checks }: Ledger): string[] {
+  const ofFigures = componentsOf(content).flatMap(name => figures[name] ?? [])
+  const ofCheck = checks[String(check)]?.facts.flatMap(({ sources }) => sources) ?? []
+  return [...new Set([...ofFigures, ...idList(source), ...ofCheck])]
+}
+
+/** What the source lines and the list of sources show; ids that the ledger does not know are left to validation. */
+export function deckCitations({ slides, ledger }: Deck): DeckCitations {
+  const known = (ids: string[]): string[] => ids.filter(id => Object.hasOwn(ledger.sources, id))
+  const citing = slides.map(slide => ({ no: slide.no, line: known(sourcesOf(slide, ledger)), note: known(idList(slide.frontmatter.noteSource)) }))
+  const citations = citationsOf(citing)
+  const numbers = new Map(citations.map(({ id, number }) => [id, number]))
+  const lists = slides.filter(({ content }) => componentsOf(content).includes('SourceList'))
+  return {
+    citations: citations.map(citation => ({
+      ...citation,
+      ...ledger.sources[citation.id]!,
+      listedOn: lists[Math.floor((citation.number - 1) / SOURCES_A_PAGE)]?.no,
+    })),
+    lines: citing.map(({ line }) => line.map(id => numbers.get(id)!).sort((a, b) => a - b)),
+  }
+}
