@@ -1,14 +1,12 @@
-import type { Finding } from '../scripts/rules/findings.ts'
 import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../scripts/lib/browser.ts'
+import { describe, expect, it } from 'vitest'
 import { buildSite } from '../scripts/lib/build.ts'
 import { serveFolder } from '../scripts/lib/serve.ts'
 import { findingLine } from '../scripts/rules/findings.ts'
 import { rules } from '../scripts/rules/rules.ts'
-import { walkBack, walkForward } from './rendered/walk.ts'
+import { walkDeck } from './rendered/walk.ts'
 
 const root = process.cwd()
 const SLIDES = join(root, 'tests/fixtures/slides.md')
@@ -19,27 +17,16 @@ const PARTS = ['components', 'composables', 'data', 'layouts', 'styles', 'setup'
 
 /** Title and number of each slide: the title is the rule that it breaks. */
 const cases = [...(await readFile(SLIDES, 'utf8')).matchAll(/^title: (.+)$/gm)].map(([, title], i) => [title!, i + 1] as const)
-let findings: Finding[]
 
-beforeAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
-  for (const part of PARTS)
-    await cp(join(root, part), join(folder, part), { recursive: true })
-  await cp(SLIDES, join(folder, 'slides.md'))
-  await buildSite(folder, join(folder, 'dist'))
-  const site = await serveFolder(join(folder, 'dist'))
-  const browser = await launchBrowser()
-  try {
-    const { walk, page } = await walkForward(browser, site.url, 'light')
-    await walkBack(page, walk)
-    findings = walk.findings
-  }
-  finally {
-    await browser.close()
-    await site.close()
-  }
-})
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+for (const part of PARTS)
+  await cp(join(root, part), join(folder, part), { recursive: true })
+await cp(SLIDES, join(folder, 'slides.md'))
+await buildSite(folder, join(folder, 'dist'))
+const site = await serveFolder(join(folder, 'dist'))
+const [{ findings }] = await walkDeck(site.url, 'light')
+await site.close()
 
 describe('坏样本', () => {
   it('每条规则都有一页', () => {

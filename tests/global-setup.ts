@@ -3,24 +3,45 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { loadDeck } from '../scripts/lib/deck.ts'
+import { sentence } from '../scripts/lib/errors.ts'
 import { freshSite } from '../scripts/lib/fresh.ts'
 import { exportPdf } from '../scripts/lib/pdf.ts'
 import { serveFolder } from '../scripts/lib/serve.ts'
+import { problems } from '../scripts/problems/problems.ts'
 
 declare module 'vitest' {
-  interface ProvidedContext { deckUrl: string, pdfPath: string }
+  interface ProvidedContext {
+    /** The deck as a site and as a file, or why there is none. */
+    built: { deckUrl: string, pdfPath: string } | { fault: string }
+  }
 }
 
-/** Builds and prints the deck once; the site is served below a sub-path, as a plain host would. */
+/** Builds and prints the deck once, whatever is wrong with its text; the site is served below a sub-path, as a plain host would. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'deck-pdf-'))
-  const pdfPath = join(folder, 'deck.pdf')
-  await exportPdf(process.cwd(), pdfPath)
-  const { url, close } = await serveFolder(await freshSite(process.cwd()), { base: '/talks/2026/' })
-  project.provide('deckUrl', url)
-  project.provide('pdfPath', pdfPath)
+  const root = process.cwd()
+  const drawer = await mkdtemp(join(tmpdir(), 'deck-pdf-'))
+  const pdfPath = join(drawer, 'deck.pdf')
+  let close = async (): Promise<void> => {}
+  try {
+    const isSound = !(await problems(await loadDeck(root))).length
+    // A site with problems is for the tests alone.
+    const out = join(root, isSound ? 'dist' : '.cache/unsound')
+    // Both to their ends, for what is left running would keep the tests from closing.
+    const outcomes = await Promise.allSettled([freshSite(root, out), exportPdf(root, pdfPath)])
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected')
+        throw outcome.reason
+    }
+    const site = await serveFolder(out, { base: '/talks/2026/' })
+    close = site.close
+    project.provide('built', { deckUrl: site.url, pdfPath })
+  }
+  catch (error) {
+    project.provide('built', { fault: sentence(error) })
+  }
   return async () => {
     await close()
-    await rm(folder, { recursive: true, force: true })
+    await rm(drawer, { recursive: true, force: true })
   }
 }

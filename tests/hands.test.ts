@@ -1,68 +1,50 @@
-import type { Browser, Locator, Page } from 'playwright-chromium'
-import process from 'node:process'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { afterAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
-import { loadDeck } from '../scripts/lib/deck.ts'
-import { factsOf, goTo, newView, position, settle, startDeck, press as turn } from '../scripts/lib/walk.ts'
-import { flawLine } from '../scripts/rules/findings.ts'
-import { drag, figures, press } from './hands.ts'
-import { signature } from './rendered/compare.ts'
-import { askAll } from './rendered/walk.ts'
+import { goTo, newView, startDeck } from '../scripts/lib/walk.ts'
+import { watch } from '../scripts/lib/watch.ts'
+import { deckUrl } from './built.ts'
+import { controlFaults, controlsOf, findControls, shown, slideOf } from './hands.ts'
 
-const { slides } = await loadDeck(process.cwd())
+const browser = await launchBrowser()
+afterAll(() => browser.close())
 
-const places = Object.entries(figures).map(([figure, hands]) => {
-  const { no, frontmatter } = slides.find(({ content }) => content.includes(`<${figure}`))!
-  return { figure, no, clicks: Number(frontmatter.clicks), hands }
-})
-const states = places.flatMap(({ hands, ...place }) => Object.entries(hands).map(([name, hand]) => ({ ...place, name, hand })))
-const slideOf = (page: Page, no: number): Locator => page.locator(`[data-slidev-no="${no}"] .slidev-layout`)
-const controlsOf = (page: Page, no: number): Locator => slideOf(page, no).locator(':is(button, input):visible')
+const page = await newView(browser)
+const places = await findControls(page, deckUrl)
+const sliders: typeof places = []
+for (const place of places) {
+  if (await slideOf(page, place).getByRole('slider').count())
+    sliders.push(place)
+}
 
-let browser: Browser
-beforeAll(async () => void (browser = await launchBrowser()))
-afterAll(() => browser?.close())
-
-describe.each(['light', 'dark'] as const)('手能拨到的极端（%s）', (scheme) => {
-  let page: Page
-  beforeAll(async () => {
-    page = await newView(browser, { scheme })
-    await startDeck(page, inject('deckUrl'))
+describe.runIf(places.length)('页上的控件', () => {
+  it.each(['light', 'dark'] as const)('拨到头，规则都守住，打印时归还讲稿（%s）', async (scheme) => {
+    const page = await newView(browser, { scheme })
+    await startDeck(page, deckUrl)
+    const faults: string[] = []
+    for (const place of places)
+      faults.push(...await controlFaults(page, place))
+    expect(faults).toEqual([])
   })
 
-  it.each(states)('第 $no 页 $figure：$name，规则都守住，打印和翻页时归还讲稿', async ({ no, clicks, hand }) => {
-    const shown = async (): Promise<string> => {
-      await settle(page)
-      return signature(await factsOf(page, no))
-    }
-    await goTo(page, no - 1, 0)
-    await goTo(page, no, clicks)
-    const script = await shown()
-    await hand(slideOf(page, no))
-    await page.mouse.move(0, 0)
-    const byHand = await shown()
-    expect(byHand).not.toBe(script)
-    const flaws = await askAll(page, no, await factsOf(page, no), await page.screenshot())
-    expect(flaws.flatMap(([rule, flaws]) => flaws.map(flaw => flawLine({ ...flaw, rule })))).toEqual([])
-
-    await page.setViewportSize({ width: 960, height: 540 })
-    await page.setViewportSize({ width: 1280, height: 720 })
-    expect(await shown()).toBe(byHand)
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    expect(await shown()).toBe(script)
-  })
-})
-
-describe('横放的手机，844×390', () => {
-  let page: Page
-  beforeAll(async () => {
-    page = await newView(browser, { width: 844, height: 390 })
-    await startDeck(page, inject('deckUrl'))
+  it.each(places)('第 $no 页：拨过再翻页，回来是讲稿的样子', async (place) => {
+    await goTo(page, place.no, place.clicks)
+    const script = await shown(page, place)
+    const controls = controlsOf(page, place)
+    for (let i = 0; i < await controls.count() && await shown(page, place) === script; i++)
+      await (await controls.nth(i).getAttribute('type') === 'range' ? controls.nth(i).press('ArrowUp') : controls.nth(i).click())
+    expect(await shown(page, place), '没有一个控件有反应').not.toBe(script)
+    await goTo(page, place.no === 1 ? 2 : place.no - 1, 0)
+    await goTo(page, place.no, place.clicks)
+    expect(await shown(page, place)).toBe(script)
   })
 
-  it.each(places)('第 $no 页 $figure：每个控件拇指都按得准，键盘都到得了，也回得来', async ({ no, clicks }) => {
-    await goTo(page, no, clicks)
-    const missed = await controlsOf(page, no).evaluateAll(controls => controls.flatMap((control) => {
+  it.each(places)('第 $no 页：在横放的手机上，拇指按得准，键盘到得了，翻页键还管用', async (place) => {
+    const page = await newView(browser, { width: 844, height: 390 })
+    await startDeck(page, deckUrl)
+    await goTo(page, place.no, place.clicks)
+    const controls = controlsOf(page, place)
+    const missed = await controls.evaluateAll(controls => controls.flatMap((control) => {
       const drawn = control.matches('input') ? control.previousElementSibling! : control
       const { left, right, top, bottom } = drawn.getBoundingClientRect()
       const [x, y] = [(left + right) / 2, (top + bottom) / 2]
@@ -71,87 +53,50 @@ describe('横放的手机，844×390', () => {
     }))
     expect(missed).toEqual([])
 
-    const controls = await controlsOf(page, no).count()
+    const all = await controls.count()
     await page.evaluate(() => (document.activeElement as HTMLElement)?.blur())
     const reached = new Set<number>()
-    for (let i = 0; i < controls + 20 && reached.size < controls; i++) {
+    for (let i = 0; i < all + 20 && reached.size < all; i++) {
       await page.keyboard.press('Tab')
-      reached.add(await controlsOf(page, no).evaluateAll(all => all.indexOf(document.activeElement as HTMLElement)))
+      reached.add(await controls.evaluateAll(all => all.indexOf(document.activeElement as HTMLElement)))
       reached.delete(-1)
     }
-    expect(reached.size).toBe(controls)
-    await controlsOf(page, no).last().focus()
-    await page.keyboard.press('PageDown')
-    await page.waitForFunction(no => window.deckNav().currentSlideNo === no + 1, no)
+    expect(reached.size).toBe(all)
+    await controls.last().focus()
+    await page.keyboard.press('PageUp')
+    await page.waitForFunction(({ no, clicks }) => window.deckNav().currentSlideNo < no || window.deckNav().clicks < clicks, place)
+    await page.close()
   })
 })
 
-describe('讲者窗口和观众窗口', () => {
-  it('一边拨图、抛球，另一边跟着', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-    const [audience, presenter] = [await context.newPage(), await context.newPage()]
-    const { no, clicks } = places.find(({ figure }) => figure === 'WorldModel')!
-    await audience.goto(`${inject('deckUrl')}#/${no}?clicks=${clicks}`)
-    await presenter.goto(`${inject('deckUrl')}#/presenter/${no}?clicks=${clicks}`)
-    const shown = (page: Page): Locator => page.locator(`[data-slidev-no="${no}"] .slidev-layout`).first()
-    // What is told before a window is there is not heard.
-    for (const page of [audience, presenter]) {
-      await shown(page).getByRole('slider').waitFor()
-      await settle(page)
-    }
-    await shown(presenter).getByRole('slider').fill('20')
-    await expect.poll(() => shown(audience).getByRole('slider').inputValue()).toBe('20')
-    await shown(audience).getByRole('slider').fill('44')
-    await expect.poll(() => shown(presenter).getByRole('slider').inputValue()).toBe('44')
-    await shown(presenter).getByRole('button', { name: '撞墙一个球' }).press('Enter')
-    await expect.poll(() => shown(audience).getByRole('status').textContent()).toMatch(/穿墙而过.*1次抛掷/)
-    await context.close()
-  })
-})
-
-describe('听得见的', () => {
-  let page: Page
-  beforeAll(async () => {
-    page = await newView(browser)
-    await startDeck(page, inject('deckUrl'))
-  })
-  const at = async (figure: string): Promise<Locator> => {
-    const { no, clicks } = places.find(place => place.figure === figure)!
-    await goTo(page, no, clicks)
-    return slideOf(page, no)
-  }
-
-  it('到头了会说', async () => {
-    for (const figure of ['ScalingCurve', 'WorldModel', 'UnemploymentChart']) {
-      const slider = (await at(figure)).getByRole('slider')
+describe.runIf(sliders.length)('滑块', () => {
+  it.each(sliders)('第 $no 页：到头了会说', async (place) => {
+    await goTo(page, place.no, place.clicks)
+    for (const slider of await slideOf(page, place).getByRole('slider').all()) {
       const { min, max } = await slider.evaluate(({ min, max }: HTMLInputElement) => ({ min, max }))
       await slider.fill(max)
-      expect(await slider.getAttribute('aria-valuetext'), figure).toMatch(/，已到最大$/)
+      expect(await slider.getAttribute('aria-valuetext')).toMatch(/，已到最大$/)
       await slider.fill(min)
-      expect(await slider.getAttribute('aria-valuetext'), figure).toMatch(/，已到最小$/)
+      expect(await slider.getAttribute('aria-valuetext')).toMatch(/，已到最小$/)
     }
-    const bridges = await at('McpBridges')
-    await press('多一个工具', 4)(bridges)
-    await expect.poll(() => bridges.getByRole('status').allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining('8工具，已到最大'), expect.stringContaining('40根线')]))
   })
 
-  it('没见过墙的球穿墙而过，见过一次就会弹', async () => {
-    const slide = await at('WorldModel')
-    const button = slide.getByRole('button', { name: '撞墙一个球' })
-    const news = slide.getByRole('status')
-    await button.press('Enter')
-    await expect.poll(() => news.textContent()).toMatch(/穿墙而过.*1次抛掷/)
-    await button.press('Enter')
-    await expect.poll(() => news.textContent()).toMatch(/学会反弹.*2次抛掷/)
-  })
-
-  it('抛着球翻走，回来是讲稿的样子', async () => {
-    const slide = await at('WorldModel')
-    await drag([0.3, 0.4], [0.5, 0.3])(slide)
-    const { no, clicks } = await position(page)
-    await turn(page)
-    await turn(page, 'PageUp')
-    expect(await position(page)).toMatchObject({ no, clicks })
-    expect(await slide.getByRole('status').textContent()).toBe('')
+  it('讲者窗口和观众窗口里，一边拨，另一边跟着', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    const [audience, presenter] = [await context.newPage(), await context.newPage()]
+    const { no, clicks } = sliders[0]!
+    const slider = (page: Page) => slideOf(page, sliders[0]!).getByRole('slider')
+    for (const [page, view] of [[audience, ''], [presenter, 'presenter/']] as const) {
+      watch(page)
+      await page.goto(`${deckUrl}#/${view}${no}?clicks=${clicks}`)
+      // What is told before a window is there is not heard.
+      await slider(page).waitFor()
+    }
+    const { min, max } = await slider(audience).evaluate(({ min, max }: HTMLInputElement) => ({ min, max }))
+    await slider(presenter).fill(max)
+    await expect.poll(() => slider(audience).inputValue()).toBe(max)
+    await slider(audience).fill(min)
+    await expect.poll(() => slider(presenter).inputValue()).toBe(min)
+    await context.close()
   })
 })

@@ -1,66 +1,92 @@
-import type { Locator } from 'playwright-chromium'
+import type { Locator, Page } from 'playwright-chromium'
+import { factsOf, goTo, position, settle, startDeck } from '../scripts/lib/walk.ts'
+import { flawLine } from '../scripts/rules/findings.ts'
+import { signature } from './rendered/compare.ts'
+import { askAll } from './rendered/walk.ts'
+
+/** A slide at its last click. */
+export interface Place { no: number, clicks: number }
 
 /** What a hand does on a slide; a button at its limit can still be pressed, and nothing comes of it. */
 export type Hand = (slide: Locator) => Promise<void>
 
-function set(to: number): Hand {
-  return slide => slide.getByRole('slider').fill(`${to}`)
-}
-function choose(...names: string[]): Hand {
-  return async (slide) => {
-    for (const name of names)
-      await slide.getByRole('button', { name, exact: true }).click()
-  }
-}
-export function press(name: string, times = 1): Hand {
-  return async (slide) => {
-    for (let i = 0; i < times; i++)
-      await slide.getByRole('button', { name }).click({ force: true })
-  }
-}
-/** Draws over the box of WorldModel, in shares of its size. */
-export function drag(from: [number, number], to: [number, number]): Hand {
-  return async (slide) => {
-    const box = (await slide.locator('.pad').boundingBox())!
-    const at = ([x, y]: [number, number]): [number, number] => [box.x + x * box.width, box.y + y * box.height]
-    const { mouse } = slide.page()
-    await mouse.move(...at(from))
-    await mouse.down()
-    await mouse.move(...at(to), { steps: 3 })
-    await mouse.up()
-  }
-}
-function both(...hands: Hand[]): Hand {
-  return async (slide) => {
-    for (const hand of hands)
-      await hand(slide)
-  }
+/** Times that a button is pressed to find where it stops. */
+const PRESSES = 8
+
+export function slideOf(page: Page, { no }: Place): Locator {
+  return page.locator(`[data-slidev-no="${no}"] .slidev-layout`).first()
 }
 
-/** Each figure that answers a hand, and how far a hand may go. */
-export const figures: Record<string, Record<string, Hand>> = {
-  ScalingCurve: {
-    最少: set(-2),
-    线性: choose('线性'),
-    线性里最少: both(choose('线性'), set(0)),
-  },
-  ModelFootprint: {
-    最大的模型: choose('Mistral 675B', 'FP16'),
-    最小的模型: choose('Ministral 3B', 'INT4'),
-    服务器才行: choose('Mistral 675B', 'INT4'),
-  },
-  WorldModel: {
-    最少的帧: set(4),
-    最多的帧: set(44),
-    最多的帧再抛: both(set(44), press('高抛一个球')),
-    高抛: press('高抛一个球'),
-    撞墙: press('撞墙一个球'),
-    撞墙三次: press('撞墙一个球', 3),
-    用力甩: drag([0.5, 0.5], [0.1, -0.5]),
-  },
-  McpBridges: {
-    最多: both(press('多一个智能体', 4), press('多一个工具', 4)),
-    最少: both(press('少一个智能体', 6), press('少一个工具', 6)),
-  },
-  UnemploymentChart: { 最低: set(2), 最高: set(5) },
+/** What of a slide answers a hand. */
+export function controlsOf(page: Page, place: Place): Locator {
+  return slideOf(page, place).locator(':is(button, input):visible')
+}
+
+/** The slides that have controls, found by looking at each. */
+export async function findControls(page: Page, url: string): Promise<Place[]> {
+  const { slides } = await startDeck(page, url)
+  const places: Place[] = []
+  for (let no = 1; no <= slides; no++) {
+    await goTo(page, no, 0)
+    const { clicksTotal } = await position(page)
+    await goTo(page, no, clicksTotal)
+    if (await controlsOf(page, { no, clicks: clicksTotal }).count())
+      places.push({ no, clicks: clicksTotal })
+  }
+  return places
+}
+
+/** The state of a slide in words, once nothing moves. */
+export async function shown(page: Page, { no }: Place): Promise<string> {
+  await settle(page)
+  return signature(await factsOf(page, no))
+}
+
+/** How far one control goes: each end of a slider, and a button pressed until nothing changes any more. */
+async function endsOf(page: Page, place: Place, index: number): Promise<Hand[]> {
+  const control = controlsOf(page, place).nth(index)
+  if (await control.getAttribute('type') === 'range') {
+    const ends = await control.evaluate(({ min, max }: HTMLInputElement) => [min, max])
+    return ends.map(end => () => control.fill(end))
+  }
+  return [async () => {
+    for (let i = 0, before = ''; i < PRESSES; i++) {
+      const now = await shown(page, place)
+      if (now === before)
+        return
+      before = now
+      await control.click({ force: true })
+    }
+  }]
+}
+
+/** What the rules say of a slide that a hand has changed, and whether the script takes it back; one sentence each. */
+export async function faultsOf(page: Page, place: Place, hand: Hand, name: string): Promise<string[]> {
+  const { no } = place
+  const script = await shown(page, place)
+  await hand(slideOf(page, place))
+  await page.mouse.move(0, 0)
+  const byHand = await shown(page, place)
+  const flaws = byHand === script ? [] : await askAll(page, no, await factsOf(page, no), await page.screenshot())
+  const faults = flaws.flatMap(([rule, flaws]) => flaws.map(flaw => flawLine({ ...flaw, rule })))
+  await page.setViewportSize({ width: 960, height: 540 })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  if (await shown(page, place) !== byHand)
+    faults.push('窗口变了大小，拨过的就变了')
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  if (await shown(page, place) !== script)
+    faults.push('打印的不是讲稿的样子')
+  return faults.map(fault => `第 ${no} 页，${name}：${fault}`)
+}
+
+/** All that happens when each control of a slide is taken to its ends, one after the other. */
+export async function controlFaults(page: Page, place: Place): Promise<string[]> {
+  await goTo(page, place.no, place.clicks)
+  const faults: string[] = []
+  for (let i = 0; i < await controlsOf(page, place).count(); i++) {
+    const name = await controlsOf(page, place).nth(i).evaluate(control => control.ariaLabel ?? control.textContent!.trim())
+    for (const hand of await endsOf(page, place, i))
+      faults.push(...await faultsOf(page, place, hand, name))
+  }
+  return faults
 }

@@ -6,6 +6,7 @@ import { launchBrowser } from './browser.ts'
 import { UserError } from './errors.ts'
 import { replaceWhole } from './swap.ts'
 import { settle } from './walk.ts'
+import { unlessStuck, watch } from './watch.ts'
 
 /**
  * The first time, Vite comes upon packages that it has yet to prepare, and reloads the page whatever that page is
@@ -15,9 +16,11 @@ const TRIES = 4
 
 /** Opens the print route and waits for all slides, each with its pictures and fonts. */
 async function openSlides(page: Page, url: string, count: number): Promise<void> {
-  await page.goto(url, { waitUntil: 'networkidle' })
-  await page.waitForFunction(total => document.querySelectorAll('.print-slide-container .slidev-layout').length === total
-    && !document.querySelector('.slidev-slide-loading'), count)
+  await unlessStuck(page, '要打印的页', async () => {
+    await page.goto(url, { waitUntil: 'networkidle', timeout: 0 })
+    await page.waitForFunction(total => document.querySelectorAll('.print-slide-container .slidev-layout').length === total
+      && !document.querySelector('.slidev-slide-loading'), count, { timeout: 0 })
+  })
   await settle(page)
 }
 
@@ -52,7 +55,7 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
     await server.listen()
     for (let tries = 1; tries <= TRIES; tries++) {
       const page = await browser.newPage({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' })
-      page.setDefaultTimeout(120_000)
+      watch(page)
       await page.emulateMedia({ media: 'screen' })
       let loads = 0
       page.on('request', request => request.isNavigationRequest() && loads++)

@@ -3,6 +3,7 @@ import type { Facts } from '../rules/facts.ts'
 import { readFacts } from '../rules/read-facts.ts'
 import { readTokens } from '../rules/read-tokens.ts'
 import { settled } from '../rules/settled.ts'
+import { reached, unlessStuck, watch } from './watch.ts'
 
 /** How the deck is looked at. */
 export interface View {
@@ -14,6 +15,8 @@ export interface View {
   scale?: number
   /** Things move, as they do on stage. */
   motion?: boolean
+  /** Milliseconds without a sign of life after which waiting ends. */
+  patience?: number
 }
 
 /** Where a deck in a browser stands. */
@@ -39,39 +42,47 @@ function exposeNav(): void {
 
 /** Waits until nothing moves and everything that is shown has its fonts and pictures. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(settled)
+  await unlessStuck(page, '画面停下来', () => page.evaluate(settled))
 }
 
 /** A page, without motion unless it is wanted, in which `startDeck` can open a deck. */
-export async function newView(browser: Browser, { scheme = 'light', width = 1280, height = 720, scale = 1, motion = false }: View = {}): Promise<Page> {
+export async function newView(browser: Browser, { scheme = 'light', width = 1280, height = 720, scale = 1, motion = false, patience }: View = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: scale, reducedMotion: motion ? 'no-preference' : 'reduce' })
+  watch(page, patience)
   await page.addInitScript(exposeNav)
   return page
 }
 
 /** Loads the deck at its first slide and waits until it can be clicked through. */
 export async function startDeck(page: Page, url: string): Promise<Position> {
-  await page.goto(url)
-  await page.waitForFunction(() => window.deckNav()?.clicksTotal !== undefined && document.querySelector('.slidev-layout'))
+  await unlessStuck(page, `打开 ${url}`, async () => {
+    await page.goto(url, { timeout: 0 })
+    await page.waitForFunction(() => window.deckNav()?.clicksTotal !== undefined && document.querySelector('.slidev-layout'), undefined, { timeout: 0 })
+  })
   await settle(page)
   return position(page)
 }
 
 /** Where the deck stands now. */
-export function position(page: Page): Promise<Position> {
-  return page.evaluate(() => {
+export async function position(page: Page): Promise<Position> {
+  const now = await unlessStuck(page, '页面应答', () => page.evaluate(() => {
     const { currentSlideNo, clicks, clicksTotal, slides } = window.deckNav()
     return { no: currentSlideNo, clicks, clicksTotal, slides: slides.length }
-  })
+  }))
+  reached(page, now)
+  return now
 }
 
 /** Jumps to a click of a slide. */
 export async function goTo(page: Page, no: number, clicks: number): Promise<void> {
-  await page.evaluate(([no, clicks]) => window.deckNav().go(no!, clicks!), [no, clicks])
-  await page.waitForFunction(([no, clicks]) => {
-    const nav = window.deckNav()
-    return nav.currentSlideNo === no && nav.clicks === clicks && !document.querySelector('.slidev-slide-loading')
-  }, [no, clicks])
+  await unlessStuck(page, `第 ${no} 页第 ${clicks} 次`, async () => {
+    await page.evaluate(([no, clicks]) => window.deckNav().go(no!, clicks!), [no, clicks])
+    await page.waitForFunction(([no, clicks]) => {
+      const nav = window.deckNav()
+      return nav.currentSlideNo === no && nav.clicks === clicks && !document.querySelector('.slidev-slide-loading')
+    }, [no, clicks], { timeout: 0 })
+  })
+  reached(page, { no, clicks })
   await settle(page)
 }
 
@@ -88,16 +99,18 @@ export function pictureName(no: number, clicks: number, scheme: View['scheme']):
 /** Presses a key of the clicker once and waits for the next frame. */
 export async function tap(page: Page, key: 'PageDown' | 'PageUp' = 'PageDown'): Promise<Position> {
   const before = await position(page)
-  // Down and up in one breath: Slidev repeats a key that a busy machine seems to hold.
-  await page.evaluate((key) => {
-    for (const type of ['keydown', 'keyup'])
-      document.body.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true }))
-  }, key)
-  await page.waitForFunction(({ no, clicks }) => {
-    const nav = window.deckNav()
-    return nav.currentSlideNo !== no || nav.clicks !== clicks
-  }, before)
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await unlessStuck(page, `按 ${key} 以后的画面`, async () => {
+    // Down and up in one breath: Slidev repeats a key that a busy machine seems to hold.
+    await page.evaluate((key) => {
+      for (const type of ['keydown', 'keyup'])
+        document.body.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true }))
+    }, key)
+    await page.waitForFunction(({ no, clicks }) => {
+      const nav = window.deckNav()
+      return nav.currentSlideNo !== no || nav.clicks !== clicks
+    }, before, { timeout: 0 })
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  })
   return position(page)
 }
 

@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit'
 import type { Plugin } from 'vite'
 import type { Problem } from '../problems/problem.ts'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -51,8 +51,10 @@ async function subset(root: string, face: Face, text: string): Promise<string> {
   if (!existsSync(path)) {
     const original = await readFile(resolveFrom(face.from))
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(`${path}.part`, await subsetFont(original, text, { targetFormat: 'woff2' }))
-    await rename(`${path}.part`, path)
+    // A name of its own: a dev server and a build may write the same subset at once.
+    const part = `${path}.${randomUUID()}`
+    await writeFile(part, await subsetFont(original, text, { targetFormat: 'woff2' }))
+    await rename(part, path)
   }
   return url
 }

@@ -1,11 +1,25 @@
+declare global {
+  interface Window {
+    /** What `settled` waits for, for whoever finds the page stuck. */
+    waitingFor?: string
+  }
+}
+
 /** Waits until nothing on the page moves and everything that is shown has its fonts and pictures. Runs in the browser, so it refers to nothing outside itself. */
 export async function settled(): Promise<void> {
-  const frame = (): Promise<unknown> => new Promise(resolve => requestAnimationFrame(resolve))
+  const waitFor = async (what: string, goal: Promise<unknown>): Promise<void> => {
+    window.waitingFor = what
+    await goal
+    window.waitingFor = undefined
+  }
+  const frame = (): Promise<void> => waitFor('下一帧', new Promise(resolve => requestAnimationFrame(resolve)))
   await frame()
-  await document.fonts.ready
-  await Promise.all([...document.images].filter(image => image.currentSrc).map(image => image.decode().catch(() => {})))
+  await waitFor('字体', document.fonts.ready)
+  const images = [...document.images].filter(({ currentSrc }) => currentSrc)
+  const loading = images.filter(({ complete }) => !complete).map(({ currentSrc }) => currentSrc)
+  await waitFor(`图片 ${loading.join('、')}`, Promise.all(images.map(image => image.decode().catch(() => {}))))
   const finite = document.getAnimations().filter(({ effect }) => effect!.getComputedTiming().endTime !== Infinity)
-  await Promise.all(finite.map(animation => animation.finished.catch(() => {})))
+  await waitFor('动画', Promise.all(finite.map(animation => animation.finished.catch(() => {}))))
   await frame()
   await frame()
 }

@@ -4,7 +4,9 @@ import type { Position } from '../../scripts/lib/walk.ts'
 import type { Facts } from '../../scripts/rules/facts.ts'
 import type { Finding, Scheme } from '../../scripts/rules/findings.ts'
 import type { Flaw } from '../../scripts/rules/rules.ts'
+import { launchBrowser } from '../../scripts/lib/browser.ts'
 import { factsOf, newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
+import { unlessStuck } from '../../scripts/lib/watch.ts'
 import { judge } from '../../scripts/rules/findings.ts'
 import { axeFlaws, foreignFonts } from './browser-rules.ts'
 import { shifts, signature } from './compare.ts'
@@ -17,8 +19,6 @@ export interface State { slide: number, click: number, facts: Facts, picture: Bu
 export interface Walk {
   scheme: Scheme
   states: State[]
-  /** Clicks of each slide as the browser counts them, and the last one that anything on it waits for. */
-  counts: { slide: number, total: number, reach: number }[]
   findings: Finding[]
   assertions: number
 }
@@ -37,8 +37,19 @@ function reach(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, ...(window.deckNav() as any).clicksContext.maxMap.values()))
 }
 
+/** A slide that an error kept from being drawn. */
+const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 }
+const BLANK: Facts = { layout: '', canvas: NOWHERE, tokens: { sizes: [], safe: NOWHERE, sourceBottom: 0, altimeterLeft: 0 }, texts: [], boxes: [], blocks: [], images: [], running: [], notANumber: [] }
+
+/** What a slide shows now. */
+async function look(page: Page, no: number): Promise<Facts> {
+  return await page.locator(`[data-slidev-no="${no}"] .slidev-layout`).count() ? factsOf(page, no) : BLANK
+}
+
 /** Asks every rule about what a slide shows now: name and flaws of each. */
 export async function askAll(page: Page, no: number, facts: Facts, picture: Buffer): Promise<[string, Flaw[]][]> {
+  if (facts === BLANK)
+    return [['画面', [{ where: '这一页', measured: '没有画出来', limit: '画出来' }]]]
   return [
     ...judge(facts),
     ['对比度', await paleWords(facts, picture)],
@@ -47,9 +58,9 @@ export async function askAll(page: Page, no: number, facts: Facts, picture: Buff
 }
 
 /** Goes forward through the whole deck with the clicker's key and asks every rule at every click. */
-export async function walkForward(browser: Browser, url: string, scheme: Scheme): Promise<{ walk: Walk, page: Page }> {
+async function walkForward(browser: Browser, url: string, scheme: Scheme): Promise<{ walk: Walk, page: Page }> {
   const page = await newView(browser, { scheme })
-  const walk: Walk = { scheme, states: [], counts: [], findings: [], assertions: 0 }
+  const walk: Walk = { scheme, states: [], findings: [], assertions: 0 }
   let now: Position = { no: 1, clicks: 0, clicksTotal: 0, slides: 0 }
   const report = (rule: string, flaws: Flaw[]): void => {
     walk.assertions++
@@ -60,17 +71,19 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
   const cdp: CDPSession = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
   await cdp.send('CSS.enable')
-  let facts = await factsOf(page, now.no)
+  let facts = await look(page, now.no)
   for (;;) {
     const { no, clicks, clicksTotal } = now
     const before = walk.states.at(-1)
     const picture = await page.screenshot()
-    for (const [rule, flaws] of await askAll(page, no, facts, picture))
+    for (const [rule, flaws] of await unlessStuck(page, '规则都问完', () => askAll(page, no, facts, picture)))
       report(rule, flaws)
-    if (scheme === 'light')
+    if (scheme === 'light' && facts !== BLANK)
       report('字体', await foreignFonts(cdp, no))
-    if (clicks === 0)
-      walk.counts.push({ slide: no, total: clicksTotal, reach: await reach(page) })
+    if (clicks === 0) {
+      const waited = await reach(page)
+      report('点击', waited > clicksTotal ? [{ where: `第 ${waited} 次才出现的东西`, measured: `点 ${clicksTotal} 次`, limit: `${waited} 次` }] : [])
+    }
     if (before?.slide === no) {
       report('跳动', shifts(before.facts, facts))
       report('空点', before.picture.equals(picture) ? [{ where: '画面', measured: '没有变化', limit: '有变化' }] : [])
@@ -79,9 +92,9 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
     if (no === now.slides && clicks === clicksTotal)
       return { walk, page }
     now = await tap(page)
-    const first = now.no === no ? signature(await factsOf(page, no)) : undefined
+    const first = now.no === no ? signature(await look(page, no)) : undefined
     await settle(page)
-    facts = await factsOf(page, now.no)
+    facts = await look(page, now.no)
     // Without motion a click's picture is final at the next frame: what comes later was set in motion all the same.
     if (first)
       report('一帧', signature(facts) === first ? [] : [{ where: '画面', measured: '一帧之后还在变', limit: '不变' }])
@@ -89,15 +102,32 @@ export async function walkForward(browser: Browser, url: string, scheme: Scheme)
 }
 
 /** Goes back to the beginning; every state must look as it did on the way there. */
-export async function walkBack(page: Page, walk: Walk): Promise<void> {
+async function walkBack(page: Page, walk: Walk): Promise<void> {
   for (const { slide, click, facts } of walk.states.toReversed()) {
     const at = await position(page)
     walk.assertions++
     if (at.no !== slide || at.clicks !== click)
       walk.findings.push({ slide, click, scheme: walk.scheme, rule: '往返', where: '回来的路', measured: `第 ${at.no} 页第 ${at.clicks} 次`, limit: `第 ${slide} 页第 ${click} 次` })
-    else if (signature(await factsOf(page, slide)) !== signature(facts))
+    else if (signature(await look(page, slide)) !== signature(facts))
       walk.findings.push({ slide, click, scheme: walk.scheme, rule: '往返', where: '画面', measured: '与去时不同', limit: '相同' })
     if (slide > 1 || click > 0)
       await press(page, 'PageUp')
+  }
+}
+
+/** Walks through the deck in each scheme, and back again in the first. */
+export async function walkDeck<const S extends Scheme[]>(url: string, ...schemes: S): Promise<{ [K in keyof S]: Walk }> {
+  const browser = await launchBrowser()
+  try {
+    const walks = await Promise.all(schemes.map(async (scheme, i) => {
+      const { walk, page } = await walkForward(browser, url, scheme)
+      if (i === 0)
+        await walkBack(page, walk)
+      return walk
+    }))
+    return walks as { [K in keyof S]: Walk }
+  }
+  finally {
+    await browser.close()
   }
 }

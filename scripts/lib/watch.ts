@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-chromium'
+import process from 'node:process'
+import { UserError } from './errors.ts'
+
+/** Milliseconds without a sign of life after which waiting ends; a slow machine may take as long as it likes, as long as something moves. */
+const PATIENCE = 60_000
+/** Milliseconds between two looks. */
+const TICK = 1000
+/** Share of a processor from which on this process counts as at work: it may be serving what the page waits for. */
+const AT_WORK = 0.05
+
+/** What is known of a page that is being watched. */
+interface Life { patience: number, lastSign: number, place: string, elements: number }
+
+const lives = new WeakMap<Page, Life>()
+
+/** Watches a page from now on: requests, places that `reached` notes, and elements that come or go are signs of life. A single action on a locator may take `patience`. */
+export function watch(page: Page, patience = PATIENCE): void {
+  const life: Life = { patience, lastSign: Date.now(), place: '还没有打开', elements: 0 }
+  lives.set(page, life)
+  page.setDefaultTimeout(patience)
+  for (const event of ['request', 'requestfinished', 'requestfailed'] as const)
+    page.on(event as 'request', () => life.lastSign = Date.now())
+}
+
+/** Notes where the deck in a watched page stands. */
+export function reached(page: Page, { no, clicks }: { no: number, clicks: number }): void {
+  Object.assign(lives.get(page)!, { lastSign: Date.now(), place: `第 ${no} 页第 ${clicks} 次` })
+}
+
+/** What the page says that it waits for, in brackets; within a second, for a page that is stuck may not answer at all. */
+function detail(page: Page): Promise<string> {
+  const silence = new Promise<string>(resolve => setTimeout(resolve, TICK, '（页面没有应答）'))
+  return Promise.race([silence, page.evaluate(() => window.waitingFor).then(text => text ? `（${text}）` : '', () => '')])
+}
+
+/**
+ * The result of `work` on a watched page, however long it takes; `goal` says in Chinese what is waited for.
+ * @throws UserError with place and goal once the page has given no sign of life for its patience
+ */
+export async function unlessStuck<T>(page: Page, goal: string, work: () => Promise<T>): Promise<T> {
+  const life = lives.get(page)!
+  life.lastSign = Date.now()
+  let timer: NodeJS.Timeout | undefined
+  let used = process.cpuUsage()
+  const stuck = new Promise<never>((_, reject) => {
+    timer = setInterval(async () => {
+      const { user, system } = process.cpuUsage(used)
+      used = process.cpuUsage()
+      if ((user + system) / 1000 > AT_WORK * TICK)
+        life.lastSign = Date.now()
+      page.evaluate(() => document.querySelectorAll('*').length).then((elements) => {
+        if (elements !== life.elements)
+          Object.assign(life, { elements, lastSign: Date.now() })
+      }, () => {})
+      if (Date.now() - life.lastSign < life.patience)
+        return
+      clearInterval(timer)
+      reject(new UserError(`${life.place}：${life.patience / 1000} 秒没有动静，还在等${goal}${await detail(page)}。`))
+    }, TICK)
+  })
+  try {
+    // What is left behind when the page is stuck ends with the page.
+    return await Promise.race([work(), stuck])
+  }
+  finally {
+    clearInterval(timer)
+  }
+}

@@ -1,0 +1,9 @@
+import { inject } from 'vitest'
+import { Fault } from './one-each.ts'
+
+const built = inject('built')
+if ('fault' in built)
+  throw new Fault(built.fault)
+
+/** Address of the built deck, and path of the printed one. */
+export const { deckUrl, pdfPath } = built

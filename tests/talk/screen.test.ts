@@ -1,0 +1,30 @@
+import type { Facts } from '../../scripts/rules/facts.ts'
+import { expect, it } from 'vitest'
+import { isAppendix } from '../../composables/layouts.ts'
+import { han } from '../../composables/notes.ts'
+import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { factsOf, goTo, newView, startDeck } from '../../scripts/lib/walk.ts'
+import { deckUrl } from '../built.ts'
+import { slides } from '../deck.ts'
+
+/** px on the canvas from which on words are for reading; smaller ones are labels. */
+const READING_SIZE = 24
+
+/** Han characters on a slide that are meant to be read: large, and no label inside a figure. */
+function toRead({ texts }: Facts): number {
+  return han(texts.filter(({ role, fontSize }) => fontSize >= READING_SIZE && role !== 'figure' && role !== 'altimeter').map(({ text }) => text).join(''))
+}
+
+it('要读的字：中位数不过 45，没有一页过 100', async () => {
+  const browser = await launchBrowser()
+  const page = await newView(browser)
+  await startDeck(page, deckUrl)
+  const counts: number[] = []
+  for (const { no, frontmatter } of slides.filter(({ layout }) => !isAppendix(layout))) {
+    await goTo(page, no, Number(frontmatter.clicks ?? 0))
+    counts.push(toRead(await factsOf(page, no)))
+  }
+  await browser.close()
+  expect(counts.map((count, i) => ({ count, no: i + 1 })).filter(({ count }) => count > 100)).toEqual([])
+  expect(counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(45)
+})
