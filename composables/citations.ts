@@ -28,8 +28,8 @@ export interface CitedSource extends Citation, Source {
 export interface DeckCitations {
   /** Every source that the deck uses; the one with number n stands at n - 1. */
   citations: CitedSource[]
-  /** What the source line of each slide cites, as numbers, ascending; that of slide n stands at n - 1. */
-  lines: number[][]
+  /** The source line of each slide: what it cites, as numbers, ascending, and words after them; that of slide n stands at n - 1. */
+  lines: { numbers: number[], note?: string }[]
 }
 
 /** Rows on a slide of the list of sources. */

@@ -1,6 +1,7 @@
 import 'virtual:deck-fonts.css'
 import './tokens.css'
 import './typography.css'
+import './elements.css'
 import './figures.css'
 import './motion.css'
 import './print.css'

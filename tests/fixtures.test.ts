@@ -13,7 +13,7 @@ const SLIDES = join(root, 'tests/fixtures/slides.md')
 /** Inside the repository, where packages are found, but not in node_modules, which Vite treats otherwise. */
 const folder = join(root, '.cache/fixtures')
 /** What a deck needs to be built with our layouts. */
-const PARTS = ['components', 'composables', 'data', 'layouts', 'styles', 'setup', 'scripts', 'types', 'public/favicon.svg', 'global-top.vue', 'vite.config.ts', 'package.json', 'tsconfig.json']
+const PARTS = ['components', 'composables', 'data', 'layouts', 'styles', 'setup', 'scripts', 'types', 'public/favicon.svg', 'global-top.vue', 'slide-bottom.vue', 'slide-top.vue', 'vite.config.ts', 'package.json', 'tsconfig.json']
 
 /** Title and number of each slide: the title is the rule that it breaks. */
 const cases = [...(await readFile(SLIDES, 'utf8')).matchAll(/^title: (.+)$/gm)].map(([, title], i) => [title!, i + 1] as const)

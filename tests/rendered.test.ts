@@ -47,7 +47,7 @@ const printed = await printFaults()
 /** The slides that cite sources and show none. */
 const sourceFaults = deckCitations(deck).lines.flatMap((line, i) => {
   const last = states.findLast(({ slide }) => slide === i + 1)
-  return line.length && !last?.facts.texts.some(({ role }) => role === 'source') ? [`第 ${i + 1} 页引了来源，来源行不在屏上`] : []
+  return line.numbers.length && !last?.facts.texts.some(({ role }) => role === 'source') ? [`第 ${i + 1} 页引了来源，来源行不在屏上`] : []
 })
 
 describe('每一页、每次点击、深浅两色', () => oneEach('没有一条规则被破坏', findings.map(findingLine), '描出红框的画面在 out/findings/'))

@@ -47,6 +47,6 @@ describe('deckCitations', () => {
   })
 
   it('gives each slide its line, without what only the note speaks of and what nobody knows', () => {
-    expect(lines).toEqual([[1], [1, 3], []])
+    expect(lines).toEqual([{ numbers: [1] }, { numbers: [1, 3] }, { numbers: [] }])
   })
 })

@@ -18,6 +18,11 @@ export function sourcesOf({ content, frontmatter: { source, check } }: DeckSlide
   return [...new Set([...ofFigures, ...idList(source), ...ofCheck])]
 }
 
+/** What the source line says after the sources: the caveat of the slide's check, or `sourceNote` of its front matter. */
+function wordsOf({ frontmatter: { check, sourceNote } }: DeckSlide, { checks }: Ledger): string | undefined {
+  return checks[String(check)]?.caveat ?? (sourceNote as string | undefined)
+}
+
 /** What the source lines and the list of sources show; ids that the ledger does not know are left to validation. */
 export function deckCitations({ slides, ledger }: Deck): DeckCitations {
   const known = (ids: string[]): string[] => ids.filter(id => Object.hasOwn(ledger.sources, id))
@@ -31,6 +36,6 @@ export function deckCitations({ slides, ledger }: Deck): DeckCitations {
       ...ledger.sources[citation.id]!,
       listedOn: lists[Math.floor((citation.number - 1) / SOURCES_A_PAGE)]?.no,
     })),
-    lines: citing.map(({ line }) => line.map(id => numbers.get(id)!).sort((a, b) => a - b)),
+    lines: citing.map(({ line }, i) => ({ numbers: line.map(id => numbers.get(id)!).sort((a, b) => a - b), note: wordsOf(slides[i]!, ledger) })),
   }
 }

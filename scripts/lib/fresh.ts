@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildSite } from './build.ts'
 
 /** Everything that a site is made of. */
-const INGREDIENTS = '{slides.md,global-*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts/plugins}/**}'
+const INGREDIENTS = '{slides.md,*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts/plugins}/**}'
 
 /** The folder of the built site, built first where it is missing or older than what it is made of. */
 export async function freshSite(root: string, out = join(root, 'dist')): Promise<string> {

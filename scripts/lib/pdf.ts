@@ -18,7 +18,7 @@ const TRIES = 4
 async function openSlides(page: Page, url: string, count: number): Promise<void> {
   await unlessStuck(page, '要打印的页', async () => {
     await page.goto(url, { waitUntil: 'networkidle', timeout: 0 })
-    await page.waitForFunction(total => document.querySelectorAll('.print-slide-container .slidev-layout').length === total
+    await page.waitForFunction(total => document.querySelectorAll('.print-slide-container .slidev-page > div').length === total
       && !document.querySelector('.slidev-slide-loading'), count, { timeout: 0 })
   })
   await settle(page)

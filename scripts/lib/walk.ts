@@ -57,7 +57,7 @@ export async function newView(browser: Browser, { scheme = 'light', width = 1280
 export async function startDeck(page: Page, url: string): Promise<Position> {
   await unlessStuck(page, `打开 ${url}`, async () => {
     await page.goto(url, { timeout: 0 })
-    await page.waitForFunction(() => window.deckNav()?.clicksTotal !== undefined && document.querySelector('.slidev-layout'), undefined, { timeout: 0 })
+    await page.waitForFunction(() => window.deckNav()?.clicksTotal !== undefined && document.querySelector('.slidev-page > div'), undefined, { timeout: 0 })
   })
   await settle(page)
   return position(page)

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 export interface Place { file: string, line: number }
 
 /** Files whose words can reach a slide. */
-const SOURCES = ['slides.md', 'pages/**/*.md', '{components,composables,layouts,data}/**/*.{vue,ts}', 'global-*.vue']
+const SOURCES = ['slides.md', 'pages/**/*.md', '{components,composables,layouts,data}/**/*.{vue,ts}', '*.vue']
 
 /** Always there: ASCII, for dates, numbers and addresses put together at run time, and the dot of CSS's text-emphasis. */
 const ALWAYS = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), '•']

@@ -2,7 +2,7 @@ import type { BlockFact, BoxFact, Facts, Rect, Role, TextFact } from './facts.ts
 
 /** Reads the state of slide `no` off the page. Runs in the browser, so it refers to nothing outside itself. */
 export function readFacts(no: number): Omit<Facts, 'tokens'> {
-  const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${no}"] .slidev-layout`)!
+  const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${no}"]`)!
   const stage = slide.closest<HTMLElement>('.slidev-slide-content')!
   const frame = stage.getBoundingClientRect()
   const scale = frame.width / stage.offsetWidth
@@ -179,7 +179,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
   }
 
   return {
-    layout: [...slide.classList].join(' '),
+    layout: slide.dataset.layout!,
     canvas: { left: 0, top: 0, right: stage.offsetWidth, bottom: stage.offsetHeight },
     texts,
     boxes,

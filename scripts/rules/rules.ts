@@ -27,11 +27,6 @@ const SLACK = 2
 export const px = (length: number): string => `${Math.round(length * 10) / 10} px`
 export const words = ({ text }: TextFact): string => `“${text.replace(/\s+/g, ' ').slice(0, 24)}”`
 
-/** Whether the slide's layout, which is one of its classes, is of that sort. */
-function isOf(sort: (layout: string) => boolean, { layout }: Facts): boolean {
-  return layout.split(' ').some(name => sort(name.replace(/^page-/, '')))
-}
-
 /** How far `inner` stands out of `outer`, px; nothing when it stands inside. */
 function outside(inner: Rect, outer: Rect): number {
   return Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom)
@@ -68,7 +63,7 @@ export const rules: Rule[] = [
     name: '安全区',
     why: '投影会切边，右边是高度计；字和图要留在安全区里，只有来源行可以再低。',
     check: (facts) => {
-      if (isOf(isFullBleed, facts))
+      if (isFullBleed(facts.layout))
         return []
       const wordsOut = facts.texts.filter(({ role }) => role !== 'altimeter')
         .map(text => ({ where: words(text), by: outside(text, areaFor(text, facts.tokens)), box: text as Rect }))
@@ -82,7 +77,7 @@ export const rules: Rule[] = [
   {
     name: '高度计',
     why: '高度计就是页码和进度，不能被盖住。',
-    check: facts => isOf(isFullBleed, facts)
+    check: facts => isFullBleed(facts.layout)
       ? []
       : facts.texts.filter(({ role, right }) => role !== 'altimeter' && right > facts.tokens.altimeterLeft)
           .map(text => ({ where: words(text), measured: `右边到 ${px(text.right)}`, limit: px(facts.tokens.altimeterLeft), box: text })),
@@ -120,7 +115,7 @@ export const rules: Rule[] = [
     name: '最小字',
     why: '坐在十五米外的人读不了最小一档的字，它只留给来源、高度计和圆圈里的数字。',
     check: facts => facts.texts.filter(({ role, fontSize, text }) =>
-      fontSize < facts.tokens.sizes[1]! - 0.3 && role !== 'source' && role !== 'altimeter' && !isOf(isAppendix, facts) && !/^[一二三四五六地]$/.test(text))
+      fontSize < facts.tokens.sizes[1]! - 0.3 && role !== 'source' && role !== 'altimeter' && !isAppendix(facts.layout) && !/^[一二三四五六地]$/.test(text))
       .map(text => ({ where: words(text), measured: px(text.fontSize), limit: px(facts.tokens.sizes[1]!), box: text })),
   },
   {

@@ -10,7 +10,7 @@ export async function foreignFonts(cdp: CDPSession, no: number): Promise<Flaw[]>
   const { root } = await cdp.send('DOM.getDocument')
   const fontsOf = async (nodeId: number): Promise<{ familyName: string, isCustomFont: boolean, glyphCount: number }[]> =>
     (await cdp.send('CSS.getPlatformFontsForNode', { nodeId })).fonts.filter(({ familyName, isCustomFont }) => !isCustomFont || !OURS.test(familyName))
-  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[data-slidev-no="${no}"] .slidev-layout` })
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[data-slidev-no="${no}"]` })
   if (!(await fontsOf(nodeId)).length)
     return []
   const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId, selector: '*' })
@@ -32,7 +32,7 @@ export async function axeFlaws(page: Page, no: number): Promise<Flaw[]> {
   const cover = (visibility: string): Promise<void> => page.evaluate(visibility =>
     document.querySelector<HTMLElement>('.altimeter')?.style.setProperty('visibility', visibility), visibility)
   await cover('hidden')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(`[data-slidev-no="${no}"] .slidev-layout`).options({ resultTypes: ['violations'] }).disableRules('region').analyze()
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(`[data-slidev-no="${no}"]`).options({ resultTypes: ['violations'] }).disableRules('region').analyze()
   await cover('')
   const flaws = violations.flatMap(({ id, nodes, impact }) => nodes.map(async ({ html, target }): Promise<Flaw> => {
     const box = await page.locator(String(target[0])).boundingBox()
