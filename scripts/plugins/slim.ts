@@ -12,6 +12,9 @@ interface StandIn {
   unless?: RegExp
 }
 
+/** Code with types, which only a block marked so has; the headmatter names it, too, to turn it off. */
+const TWOSLASH = /^```.+ twoslash|\bv-menu\b/m
+
 const STAND_INS: StandIn[] = [
   // Vue's compiler: templates are compiled when the site is built.
   { module: /\/vue\.esm-bundler\.js$/, instead: { module: createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js') } },
@@ -20,12 +23,16 @@ const STAND_INS: StandIn[] = [
   { module: /^@slidev\/rough-notation$/, instead: { text: 'export function annotate() {}' }, unless: /\bv-mark\b/ },
   { module: /^@vueuse\/motion$/, instead: { text: 'export const MotionDirective = () => ({})' }, unless: /\bv-motion\b/ },
   // Tooltips: of code with types, and of the settings, which show without.
-  { module: /^@shikijs\/vitepress-twoslash\/client$/, instead: { text: 'export default () => {}' }, unless: /\btwoslash\b|\bv-menu\b/ },
+  { module: /^@shikijs\/vitepress-twoslash\/client$/, instead: { text: 'export default () => {}' }, unless: TWOSLASH },
   {
     module: /^floating-vue$/,
     instead: { text: 'const bare = (_, { slots }) => slots.default?.(); export { bare as Tooltip, bare as Dropdown }; export function recomputeAllPoppers() {}' },
-    unless: /\btwoslash\b|\bv-menu\b/,
+    unless: TWOSLASH,
   },
+  // Style sheets of code with types, of code that turns into other code, of boxes for hints.
+  { module: /^@shikijs\/vitepress-twoslash\/style\.css$/, instead: { text: '' }, unless: TWOSLASH },
+  { module: /^@shikijs\/magic-move\/style\.css$/, instead: { text: '' }, unless: /magic-move/ },
+  { module: /^markdown-it-github-alerts\/styles\//, instead: { text: '' }, unless: /^> ?\[!/m },
 ]
 
 const VIRTUAL = '\0stand-in:'
