@@ -14,7 +14,7 @@ export type Hand = (slide: Locator) => Promise<void>
 const PRESSES = 8
 
 export function slideOf(page: Page, { no }: Place): Locator {
-  return page.locator(`[data-slidev-no="${no}"] .slidev-layout`).first()
+  return page.locator(`[data-slidev-no="${no}"]`).first()
 }
 
 /** What of a slide answers a hand. */

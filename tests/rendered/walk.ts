@@ -43,7 +43,7 @@ const BLANK: Facts = { layout: '', canvas: NOWHERE, tokens: { sizes: [], safe: N
 
 /** What a slide shows now. */
 async function look(page: Page, no: number): Promise<Facts> {
-  return await page.locator(`[data-slidev-no="${no}"] .slidev-layout`).count() ? factsOf(page, no) : BLANK
+  return await page.locator(`[data-slidev-no="${no}"] > div`).count() ? factsOf(page, no) : BLANK
 }
 
 /** Asks every rule about what a slide shows now: name and flaws of each. */
