@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { LOOPBACK } from '../scripts/lib/port.ts'
 
 const home = process.cwd()
 let folder: string
@@ -46,6 +47,9 @@ const reader = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 const readerReads = process.platform !== 'win32'
   && spawnSync(process.execPath, ['-e', 'fs.accessSync(process.argv[1])', join(home, 'scripts/build.ts')], reader).status === 0
 
+/** Where Playwright looks for installed browsers on Linux. */
+const INSTALLED = ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge']
+
 /** Runs a script of ours in `cwd`. */
 function run(script: string, args: string[] = [], { cwd = folder, env = {}, user = {} } = {}): { code: number | null, said: string[] } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'scripts', `${script}.ts`), ...args], { cwd, encoding: 'utf8', env: { ...process.env, ...env }, timeout: 60_000, ...user })
@@ -74,7 +78,7 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const name of ['dist/index.html', 'out/deck.pdf'])
     expect(await readFile(join(folder, name), 'utf8')).toBe('旧的')
-  expect(await readdir(join(folder, 'node_modules/.cache/deck-drafts')).catch(() => [])).toEqual([])
+  expect((await readdir(folder, { recursive: true })).filter(path => path.includes('.draft-'))).toEqual([])
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -97,9 +101,16 @@ describe('坏输入', { timeout: 60_000 }, () => {
     expectSentence(run('build', [], { cwd: join(folder, 'data') }), 1, /里没有 slides\.md/)
   })
 
+  it.each([...'#?[{\''])('文件夹的名字里有 %s', async (odd) => {
+    const cwd = join(folder, `讲 (一) ${odd}`)
+    await mkdir(cwd)
+    expectSentence(run('dev', [], { cwd }), 1, new RegExp(`文件夹 .*讲 \\(一\\) .*的名字里有“\\${odd}”`))
+    await rm(cwd, { recursive: true })
+  })
+
   it('build 写不进目标文件夹', async () => {
     await writeFile(join(folder, 'slides.md'), slide)
-    expectSentence(run('build', ['--out', 'slides.md/dist']), 1, /^写不进/)
+    expectSentence(run('build', ['--out', 'slides.md/dist']), 1, /^写不进 \S+slides\.md\/dist（/)
   })
 
   it('build 只覆盖网站，export 只覆盖 PDF', async () => {
@@ -116,17 +127,17 @@ describe('坏输入', { timeout: 60_000 }, () => {
     await chmod(folder, 0o555)
     const outcome = run(script, [], { user: reader })
     await chmod(folder, 0o755)
-    expectSentence(outcome, 1, /^写不进 .*EACCES/)
+    expectSentence(outcome, 1, /^写不进 (?!.*\.draft-).*（EACCES）/)
   })
 
   it('preview 没有网站可看', () => {
     expectSentence(run('preview', [], { cwd: join(folder, 'data') }), 1, /npm run build/)
   })
 
-  it.each(['dev', 'preview'])('%s 要的端口被占用', async (script) => {
+  it.each(['dev', 'preview'].flatMap(script => LOOPBACK.map(host => [script, host] as const)))('%s 要的端口在 %s 被占用', async (script, host) => {
     await writeFile(join(folder, 'slides.md'), slide)
     const server = createServer()
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    await new Promise<void>(resolve => server.listen(0, host, resolve))
     const { port } = server.address() as AddressInfo
     expectSentence(run(script, ['--port', String(port)]), 1, new RegExp(`端口 ${port} 已被占用`))
     server.close()
@@ -153,11 +164,18 @@ describe('没有浏览器', { timeout: 60_000 }, () => {
     expectSentence(run('export', [], { cwd: home, env: { CHROMIUM_PATH: '/nowhere/chrome' } }), 1, /CHROMIUM_PATH 指的 \/nowhere\/chrome 不存在/)
   })
 
-  it.runIf(process.platform === 'linux' && !existsSync('/snap/bin/chromium'))('一个也没有，也没有网络', () => {
+  it.runIf(process.platform === 'linux' && !INSTALLED.some(path => existsSync(path))).each(['拒绝', '沉默'])('一个也没有，网络%s', async (network) => {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    if (network === '拒绝')
+      server.close()
     const { code, said } = run('export', ['--out', join(folder, 'out/deck.pdf')], {
       cwd: home,
-      env: { CHROMIUM_PATH: '', PATH: '', PLAYWRIGHT_BROWSERS_PATH: join(folder, 'browsers'), PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9' },
+      env: { CHROMIUM_PATH: '', PATH: '', PLAYWRIGHT_BROWSERS_PATH: join(folder, 'browsers'), PLAYWRIGHT_DOWNLOAD_HOST: `http://127.0.0.1:${port}`, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '200' },
     })
+    server.close()
+    expect(said[0]).toMatch(/没有找到浏览器，正在下载/)
     expect(said.at(-1)).toMatch(/请安装 Chrome、Edge 或 Chromium，或把浏览器的路径写进环境变量 CHROMIUM_PATH。$/)
     expect(said.join('\n')).not.toMatch(/^\s+at /m)
     expect(code).toBe(1)

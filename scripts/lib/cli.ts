@@ -2,7 +2,10 @@ import type { ArgumentsCamelCase, InferredOptionTypes, Options } from 'yargs'
 import { constants } from 'node:os'
 import process from 'node:process'
 import yargs from 'yargs'
-import { sentence, UsageError } from './errors.ts'
+import { sentence, UsageError, UserError } from './errors.ts'
+
+/** Characters in a path that Vite or one of its plugins takes for an address, a pattern or code. */
+const UNREADABLE = /[#?*[\]{}!|<>'"`$]/
 
 /**
  * Runs the npm script `usage`: its name, then positional arguments, each of them an option, too (`check [slides]`).
@@ -14,6 +17,9 @@ export async function command<O extends Record<string, Options>>(usage: string, 
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => process.exit(128 + constants.signals[signal]))
   try {
+    const [odd] = process.cwd().match(UNREADABLE) ?? []
+    if (odd)
+      throw new UserError(`文件夹 ${process.cwd()} 的名字里有“${odd}”，Vite 读不了这样的路径，请给文件夹换个名字。`)
     await yargs(process.argv.slice(2))
       .locale('zh_CN')
       .parserConfiguration({ 'boolean-negation': false, 'camel-case-expansion': false, 'dot-notation': false, 'duplicate-arguments-array': false })

@@ -4,7 +4,7 @@ import { number } from './cli.ts'
 import { UserError } from './errors.ts'
 
 /** 127.0.0.1 and, where there is one, ::1; another server may hold a port on one of them only. */
-const LOOPBACK = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? []).filter(address => address.internal && !('scopeid' in address && address.scopeid)).map(({ address }) => address)
+export const LOOPBACK = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? []).filter(address => address.internal && !('scopeid' in address && address.scopeid)).map(({ address }) => address)
 
 /** The option `--port` of a command that serves from `first` on. */
 export function portOption(first: number) {
