@@ -32,9 +32,6 @@ export interface DeckCitations {
   lines: { numbers: number[], note?: string }[]
 }
 
-/** Rows on a slide of the list of sources. */
-export const SOURCES_A_PAGE = 20
-
 /** One or many ids, as front matter may hold either. */
 export function idList(ids: unknown): string[] {
   return ids === undefined || ids === null ? [] : [ids].flat().map(String)

@@ -1,5 +1,6 @@
 import { parse } from '@slidev/parser'
 import { expect, it } from 'vitest'
+import { sources } from '../data/sources.ts'
 import setup from './preparser.ts'
 
 /** The front matter of the only slide of a file. */
@@ -26,4 +27,13 @@ it('gives a file of slides nothing to hand on', async () => {
 
 it('leaves front matter that is not a mapping to validation', async () => {
   expect(await frontmatterOf('---\n只是一句话\n---\n\n# 题')).toBe('只是一句话')
+})
+
+it('repeats the slide of a long list', async () => {
+  const markdown = '---\nlayout: sources\ntitle: 资料来源\nrepeat: sources\n---\n\n# 出处\n\n<SourceList />\n\n<!--\n不讲。\n-->\n'
+  const { slides } = await parse(markdown, 'pages/90.md', await setup({ headmatter: {}, filepath: 'slides.md' }))
+  const parts = Math.ceil(Object.keys(sources).length / 20)
+  expect(slides).toHaveLength(parts)
+  expect(slides[1]!.frontmatter).toMatchObject({ title: '资料来源（二）', repeat: { list: 'sources', part: 2, parts } })
+  expect(slides.at(-1)!.content).toContain(`# 出处（${[...'一二三四五六七八九'][parts - 1]}）\n`)
 })

@@ -1,5 +1,6 @@
 import type { PreparserSetup } from '@slidev/types'
 import { clicksIn, minutesOf } from '../composables/notes.ts'
+import { repeatSlide } from './repeat.ts'
 
 /**
  * Completes the front matter of each slide by what its note says already: `clicks` from its `[click]` marks and
@@ -8,6 +9,7 @@ import { clicksIn, minutesOf } from '../composables/notes.ts'
  */
 const setup: PreparserSetup = () => [{
   name: 'deck',
+  transformRawLines: repeatSlide,
   async transformNote(note = '', frontmatter) {
     // Front matter that is not a mapping comes as it is, and validation says so.
     if (typeof frontmatter !== 'object' || frontmatter.src)

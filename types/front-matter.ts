@@ -17,6 +17,8 @@ export interface SlideFrontmatter {
   chapter?: string
   /** Id in data/checks of the check that the slide shows. */
   check?: string
+  /** The list that goes on over as many slides as it needs; setup/repeat.ts writes the part there. */
+  repeat?: string | object
   /** What the slide's `image` shows, for those who cannot see it. */
   alt?: string
 }

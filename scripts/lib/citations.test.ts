@@ -33,7 +33,7 @@ describe('deckCitations', () => {
   const deck = { slides: [
     slide(1, '# 题', { source: 'tc', noteSource: 'zh' }),
     slide(2, '<UnemploymentChart />', { source: 'nobody' }),
-    slide(3, '<SourceList :part="1" />'),
+    slide(3, '<SourceList />'),
   ], ledger } as unknown as Deck
   const { citations, lines } = deckCitations(deck)
 

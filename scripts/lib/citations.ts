@@ -1,6 +1,7 @@
 import type { DeckCitations } from '../../composables/citations.ts'
 import type { Deck, DeckSlide, Ledger } from './deck.ts'
-import { citationsOf, idList, SOURCES_A_PAGE } from '../../composables/citations.ts'
+import { citationsOf, idList } from '../../composables/citations.ts'
+import { rowsOn } from '../../composables/long-lists.ts'
 import { withoutCode } from '../problems/rule.ts'
 
 /** The names of the components that a slide uses, as their files have them. */
@@ -30,11 +31,12 @@ export function deckCitations({ slides, ledger }: Deck): DeckCitations {
   const citations = citationsOf(citing)
   const numbers = new Map(citations.map(({ id, number }) => [id, number]))
   const lists = slides.filter(({ content }) => componentsOf(content).includes('SourceList'))
+  const listedOn = new Map(lists.flatMap(({ no }, i) => rowsOn(citations, { part: i + 1, parts: lists.length }).map(({ id }) => [id, no])))
   return {
     citations: citations.map(citation => ({
       ...citation,
       ...ledger.sources[citation.id]!,
-      listedOn: lists[Math.floor((citation.number - 1) / SOURCES_A_PAGE)]?.no,
+      listedOn: listedOn.get(citation.id),
     })),
     lines: citing.map(({ line }, i) => ({ numbers: line.map(id => numbers.get(id)!).sort((a, b) => a - b), note: wordsOf(slides[i]!, ledger) })),
   }

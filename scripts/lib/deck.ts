@@ -136,7 +136,8 @@ export async function loadDeck(root: string, importer = nativeImport): Promise<D
       content,
       note: note ?? '',
       file: name(source.filepath),
-      line: source.start + 1,
+      // A repeated slide is alone in its file.
+      line: frontmatter.repeat ? 1 : source.start + 1,
       raw: source.raw,
       broken: brokenFrontmatter(source),
     })),

@@ -14,7 +14,7 @@ describe('长短', () => {
   })
 
   it('讲稿共 4600 到 5300 个汉字，方括号里的提醒不算', () => {
-    const total = slides.reduce((sum, { note }) => sum + han(spoken(note)), 0)
+    const total = talk.reduce((sum, { note }) => sum + han(spoken(note)), 0)
     expect(total).toBeGreaterThanOrEqual(4600)
     expect(total).toBeLessThanOrEqual(5300)
   })

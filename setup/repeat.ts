@@ -1,0 +1,30 @@
+import { partsOf } from '../composables/long-lists.ts'
+import { numeral } from '../composables/numerals.ts'
+
+/** Number of rows of each list that slides can be repeated for; read only where a deck asks for it. */
+const lists: Record<string, () => Promise<number>> = {
+  sources: async () => Object.keys((await import('../data/sources.ts')).sources).length,
+  corrections: async () => (await import('../data/corrections.ts')).corrections.length,
+}
+
+/** One of the slides: it knows its part, and its titles are numbered. The lines stay as many, so that problems name the right one. */
+function copyOf(lines: string[], list: string, part: number, parts: number): string[] {
+  const heading = lines.findIndex(line => line.startsWith('# '))
+  return lines.map((line, i) => {
+    if (line === `repeat: ${list}`)
+      return `repeat: {list: ${list}, part: ${part}, parts: ${parts}}`
+    return parts > 1 && (line.startsWith('title: ') || i === heading) ? `${line}（${numeral(part)}）` : line
+  })
+}
+
+/** A file whose one slide says `repeat: sources` in its front matter becomes as many slides as that list needs. */
+export async function repeatSlide(lines: string[]): Promise<void> {
+  const end = lines.indexOf('---', 1)
+  const list = lines.slice(0, end).find(line => line.startsWith('repeat: '))?.slice('repeat: '.length)
+  const rows = list === undefined ? undefined : await lists[list]?.()
+  if (list === undefined || rows === undefined)
+    return
+  const parts = partsOf(rows)
+  const copies = Array.from({ length: parts }, (_, i) => copyOf(lines, list, i + 1, parts))
+  lines.splice(0, lines.length, ...copies.flat())
+}
