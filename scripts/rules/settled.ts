@@ -15,8 +15,9 @@ export async function settled(): Promise<void> {
   const frame = (): Promise<void> => waitFor('下一帧', new Promise(resolve => requestAnimationFrame(resolve)))
   await frame()
   await waitFor('字体', document.fonts.ready)
-  const images = [...document.images].filter(({ currentSrc }) => currentSrc)
-  const loading = images.filter(({ complete }) => !complete).map(({ currentSrc }) => currentSrc)
+  // Not by currentSrc, which is empty until the server answers.
+  const images = [...document.images].filter(({ src, loading }) => src && loading !== 'lazy')
+  const loading = images.filter(({ complete }) => !complete).map(({ src }) => src)
   await waitFor(`图片 ${loading.join('、')}`, Promise.all(images.map(image => image.decode().catch(() => {}))))
   const finite = document.getAnimations().filter(({ effect }) => effect!.getComputedTiming().endTime !== Infinity)
   await waitFor('动画', Promise.all(finite.map(animation => animation.finished.catch(() => {}))))

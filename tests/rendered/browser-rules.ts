@@ -8,16 +8,13 @@ const OURS = /^(?:Noto Serif SC|LXGW WenKai)/
 /** Fonts that the browser really used, as it says itself: a missing character would silently come from another. */
 export async function foreignFonts(cdp: CDPSession, no: number): Promise<Flaw[]> {
   const { root } = await cdp.send('DOM.getDocument')
-  const fontsOf = async (nodeId: number): Promise<{ familyName: string, isCustomFont: boolean, glyphCount: number }[]> =>
-    (await cdp.send('CSS.getPlatformFontsForNode', { nodeId })).fonts.filter(({ familyName, isCustomFont }) => !isCustomFont || !OURS.test(familyName))
-  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[data-slidev-no="${no}"]` })
-  if (!(await fontsOf(nodeId)).length)
-    return []
-  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId, selector: '*' })
-  for (const id of nodeIds.toReversed()) {
-    const [font] = await fontsOf(id)
+  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `[data-slidev-no="${no}"] *` })
+  // Each element is asked, for the browser looks no deeper than two levels below the one that it is asked about.
+  const used = await Promise.all(nodeIds.map(async nodeId => ({ nodeId, fonts: (await cdp.send('CSS.getPlatformFontsForNode', { nodeId })).fonts })))
+  for (const { nodeId, fonts } of used.toReversed()) {
+    const font = fonts.find(({ familyName, isCustomFont }) => !isCustomFont || !OURS.test(familyName))
     if (font) {
-      const { outerHTML } = await cdp.send('DOM.getOuterHTML', { nodeId: id })
+      const { outerHTML } = await cdp.send('DOM.getOuterHTML', { nodeId })
       return [{ where: outerHTML.replace(/<[^>]*>/g, '').trim().slice(0, 24) || outerHTML.slice(0, 60), measured: `${font.familyName}，${font.glyphCount} 个字`, limit: '自带的字体' }]
     }
   }

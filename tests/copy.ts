@@ -1,0 +1,21 @@
+import { cp, mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+
+/** What is made from the rest, or is no part of a deck. */
+const LEFT_OUT = ['node_modules', 'dist', 'out', 'art']
+
+/**
+ * Copies the deck in the working directory to a fresh folder `name` in .cache: inside the repository, where packages are found,
+ * but not in node_modules, which Vite treats otherwise.
+ * @returns path of the copy
+ */
+export async function copyDeck(name: string): Promise<string> {
+  const root = process.cwd()
+  const folder = join(root, '.cache', name)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const entries = (await readdir(root)).filter(entry => !entry.startsWith('.') && !LEFT_OUT.includes(entry))
+  await Promise.all(entries.map(entry => cp(join(root, entry), join(folder, entry), { recursive: true })))
+  return folder
+}
