@@ -1,4 +1,4 @@
-import type { Source } from './sources/types.ts'
+import type { Source } from './source.ts'
 import { lookup } from './lookup.ts'
 import { agents } from './sources/agents.ts'
 import { article } from './sources/article.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { landingBeats } from '../components/figures/landing-report/landing.ts'
+import { landingBeats } from '../components/landing-report/landing.ts'
 import { isAppendix } from '../composables/layouts.ts'
 import { clicksIn, han, spoken } from '../composables/notes.ts'
 import { findCheck } from '../data/checks.ts'

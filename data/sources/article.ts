@@ -1,4 +1,4 @@
-import type { Source } from './types.ts'
+import type { Source } from '../source.ts'
 
 /** The article itself: the original and the Chinese adaptation that the talk corrects. */
 export const article = {

@@ -1,4 +1,4 @@
-import type { Source } from './types.ts'
+import type { Source } from '../source.ts'
 
 /** Station 六: 物理世界. */
 export const physical = {

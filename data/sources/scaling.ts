@@ -1,4 +1,4 @@
-import type { Source } from './types.ts'
+import type { Source } from '../source.ts'
 
 /** Station 一: 规模. */
 export const scaling = {

@@ -1,4 +1,4 @@
-import type { Source } from './types.ts'
+import type { Source } from '../source.ts'
 
 /** Station 二: 小模型. */
 export const small = {

@@ -1,4 +1,4 @@
-import type { Source } from './types.ts'
+import type { Source } from '../source.ts'
 
 /** Station 三: 世界模型. */
 export const worldModels = {

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../data/verdict.ts'
-import { counted } from '../../../composables/numerals.ts'
+import type { Verdict } from '../../data/verdict.ts'
+import { counted } from '../../composables/numerals.ts'
 
 /** How high a prediction still hangs above the ground on the landing report, in px. */
 export const landingHeight: Record<Verdict, number> = {
