@@ -5,9 +5,11 @@ import process from 'node:process'
 import { SLIDEV } from './lib/build.ts'
 import { command } from './lib/cli.ts'
 import { loadDeck } from './lib/deck.ts'
+import { noteServer } from './lib/dev-server.ts'
+import { UserError } from './lib/errors.ts'
 import { choosePort, portOption } from './lib/port.ts'
 import { problemLine } from './problems/problem.ts'
-import { problems } from './problems/problems.ts'
+import { brokenText } from './problems/yaml.ts'
 
 const options = {
   port: portOption(3030),
@@ -17,11 +19,13 @@ const options = {
 
 void command('dev', '边改边看：启动演示文稿，改动保存后立刻可见。', options, async ({ port: asked, open, remote }) => {
   const root = process.cwd()
-  const found = await problems(await loadDeck(root))
+  const { slides: [first] } = await loadDeck(root)
+  // Slidev does not start without its headmatter; of everything else that is wrong its plugin check.ts speaks.
+  if (first?.broken)
+    throw new UserError(problemLine({ file: first.file, line: first.broken.line, text: brokenText(first.broken.why) }))
   const port = await choosePort(asked, 3030)
   await access(join(root, 'node_modules'), constants.W_OK)
-  if (found.length)
-    console.error(`有 ${found.length} 处要改，改好之前网站和 PDF 都不会生成：\n${found.map(problemLine).join('\n')}`)
+  await noteServer(root, `http://localhost:${port}/`)
   const args = ['slides.md', '--port', `${port}`, ...open ? ['--open'] : [], ...remote === undefined ? [] : [remote ? `--remote=${remote}` : '--remote']]
   const child = spawn(process.execPath, [SLIDEV, ...args], { cwd: root, stdio: 'inherit' })
   process.once('exit', () => child.kill())

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that open a browser. */
-const BROWSER = 'tests/{rendered,hands,fixtures,pdf,talk/screen,talk/hands}.test.ts'
+const BROWSER = 'tests/{rendered,hands,fixtures,pdf,dev,talk/screen,talk/hands}.test.ts'
 /** Tests that start commands of ours. */
 const COMMANDS = 'tests/bad-input.test.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problemLine } from '../problems/problem.ts'
-import { deckCharacters, noteCharacters, readable } from './characters.ts'
+import { deckCharacters, otherCharacters, readable } from './characters.ts'
 import { missingGlyphs } from './fonts.ts'
 
 let root: string
@@ -30,7 +30,7 @@ describe('deckCharacters', () => {
 })
 
 it('the notes’ own characters are those that no slide shows', async () => {
-  expect(await noteCharacters(root, (await deckCharacters(root)).keys())).toEqual([...'讲稿的不算'].sort())
+  expect(await otherCharacters(root, (await deckCharacters(root)).keys(), false)).toEqual([...'讲稿的不算'].sort())
 })
 
 it('a character that no font has is named with code point, file and line', async () => {

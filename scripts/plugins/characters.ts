@@ -30,11 +30,16 @@ export function readable(text: string, file: string): string {
     : shown.replace(/\/\*[\s\S]*?\*\//g, blank).replace(/(^|\s)\/\/.*$/gm, blank)
 }
 
-/** Characters that only the notes hold: the presenter reads them, slides do not. */
-export async function noteCharacters(root: string, shown: Iterable<string>): Promise<string[]> {
-  const texts = await Promise.all((await sourceFiles(root)).filter(file => file.endsWith('.md')).map(file => readFile(file, 'utf8')))
-  const notes = new Set(texts.join('').match(/[^\p{C}\p{Z}]/gu))
-  return [...notes.difference(new Set(shown))].sort()
+/** Files whose words are read beside the slides: notes by the presenter, and in dev what the scripts have to say. */
+const NOTES = ['slides.md', 'pages/**/*.md']
+const MESSAGES = ['scripts/**/*.ts', 'data/**/*.ts']
+
+/** Characters that only the notes hold, and in dev the messages about the deck: slides do not show them. */
+export async function otherCharacters(root: string, shown: Iterable<string>, dev: boolean): Promise<string[]> {
+  const files = await Array.fromAsync(glob(dev ? [...NOTES, ...MESSAGES] : NOTES, { cwd: root }))
+  const texts = await Promise.all(files.map(file => readFile(join(root, file), 'utf8')))
+  const others = new Set(texts.join('').match(/[^\p{C}\p{Z}]/gu))
+  return [...others.difference(new Set(shown))].sort()
 }
 
 /** All characters of the deck, each with the place where it first occurs. */

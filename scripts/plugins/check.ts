@@ -1,86 +1,75 @@
 import type { Plugin, ViteDevServer } from 'vite'
+import type { Problem } from '../problems/problem.ts'
 import { loadDeck } from '../lib/deck.ts'
+import { ADDRESS } from '../lib/dev-server.ts'
 import { sentence } from '../lib/errors.ts'
 import { problemLine } from '../problems/problem.ts'
 import { problems } from '../problems/problems.ts'
 
-/** Milliseconds in which a burst of saved files, or of updates, counts as one. */
+/** Milliseconds in which a burst of saved files counts as one. */
 const CALM = 200
 
-const ASK = 'deck-check:ask'
-
-/**
- * Runs in the browser, behind Slidev's own code: asks what is wrong at the start and after every
- * update, for each wipes Vite's overlay, and UnoCSS alone sends dozens while a page loads.
- */
-const CLIENT = `
-if (import.meta.hot) {
-  const ask = () => import.meta.hot.send('${ASK}')
-  import.meta.hot.on('vite:afterUpdate', ask)
-  ask()
-}
-`
-
-async function complaint(server: ViteDevServer): Promise<string> {
+/** What is wrong with the text; where it cannot even be read, that. */
+async function findProblems(server: ViteDevServer): Promise<Problem[]> {
   try {
-    const found = await problems(await loadDeck(server.config.root, path => server.ssrLoadModule(path)))
-    return found.map(problemLine).join('\n')
+    return await problems(await loadDeck(server.config.root, path => server.ssrLoadModule(path)))
   }
   catch (error) {
-    return sentence(error)
+    return [{ file: 'slides.md', text: sentence(error) }]
   }
 }
 
+/** Two findings of the same mistake, of which one may have moved to another line. */
+function isSame(a: Problem, b: Problem): boolean {
+  return a.file === b.file && a.text === b.text && a.title === b.title
+}
+
+/** Says in the terminal what has changed. */
+function report(before: Problem[], now: Problem[]): void {
+  const fresh = now.filter(problem => !before.some(old => isSame(old, problem)))
+  const mended = before.filter(problem => !now.some(left => isSame(left, problem)))
+  if (fresh.length)
+    console.error(`要改 ${fresh.length} 处，改好之前网站和 PDF 都不会生成：\n${fresh.map(problemLine).join('\n')}`)
+  if (mended.length)
+    console.log(now.length ? `改好了 ${mended.length} 处，还有 ${now.length} 处。` : '都改好了。')
+}
+
 /**
- * While someone edits, says in the browser what `npm run build` would refuse:
- * in Vite's error overlay, until it is mended.
+ * While someone edits, says in the terminal and on the slide what `npm run build` would refuse, until it is mended;
+ * scripts/client/ does so in the browser, and asks the rendered rules besides.
  */
 export function deckCheck(): Plugin {
-  let shown = ''
+  let found: Problem[] = []
   let turn = 0
-  let checking: NodeJS.Timeout | undefined
-  let telling: NodeJS.Timeout | undefined
-
-  function tell(server: ViteDevServer): void {
-    if (shown)
-      server.ws.send({ type: 'error', err: { message: shown, stack: '', plugin: '讲稿检查' } })
-  }
+  let waiting: NodeJS.Timeout | undefined
 
   async function check(server: ViteDevServer): Promise<void> {
     const mine = ++turn
-    const found = await complaint(server)
+    const now = await findProblems(server)
     if (mine !== turn)
       return
-    const mended = shown && !found
-    shown = found
-    tell(server)
-    if (mended)
-      server.ws.send({ type: 'full-reload' })
+    report(found, now)
+    found = now
+    server.ws.send('deck:problems', found)
   }
 
   return {
     name: 'deck-check',
     apply: 'serve',
+    enforce: 'pre',
     transform: {
       filter: { id: /@slidev\/client\/main\.ts(?:\?|$)/ },
-      handler: code => ({ code: code + CLIENT, map: null }),
+      handler: code => ({ code: `import { attend } from '/scripts/client/index.ts'\n${code.replace('app.mount(', 'attend(app)\n  app.mount(')}`, map: null }),
     },
     configureServer(server) {
-      server.ws.on(ASK, () => {
-        clearTimeout(telling)
-        telling = setTimeout(tell, CALM, server)
+      server.middlewares.use(ADDRESS, (_, response) => response.end(server.config.root))
+      server.ws.on('deck:ask', (_, client) => client.send('deck:problems', found))
+      // Not in hotUpdate, which is left out when Slidev cannot read what was saved.
+      server.watcher.on('all', () => {
+        clearTimeout(waiting)
+        waiting = setTimeout(check, CALM, server)
       })
       void check(server)
-    },
-    // Last, after Slidev has read what was saved and knows which slides to send.
-    hotUpdate: {
-      order: 'post',
-      handler({ server }) {
-        if (this.environment.name !== 'client')
-          return
-        clearTimeout(checking)
-        checking = setTimeout(check, CALM, server)
-      },
     },
   }
 }

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { openSync } from 'fontkit'
 import subsetFont from 'subset-font'
-import { deckCharacters, noteCharacters, sourceFiles } from './characters.ts'
+import { deckCharacters, otherCharacters } from './characters.ts'
 
 interface Face { family: string, weight: number, from: string }
 
@@ -59,8 +59,8 @@ async function subset(root: string, face: Face, text: string): Promise<string> {
   return url
 }
 
-/** What the notes need beyond the slides: a second file of the reading face, which a browser fetches only where notes are shown. */
-async function forNotes(root: string, characters: string[]): Promise<string> {
+/** What is read beside the slides: a second file of the reading face, which a browser fetches only where it is shown. */
+async function besideSlides(root: string, characters: string[]): Promise<string> {
   if (!characters.length)
     return ''
   const [face] = faces
@@ -82,23 +82,33 @@ function standIn(face: Face): string {
 export function deckFonts(): Plugin {
   const id = '/__deck-fonts.css'
   let root = ''
+  let dev = false
+  let css = ''
+
+  async function faceRules(): Promise<string> {
+    const places = await deckCharacters(root)
+    const all = [...places.keys()].sort().join('')
+    const rules = await Promise.all(faces.map(async face =>
+      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url(${await subset(root, face, all)}) format("woff2")}\n${standIn(face)}`))
+    return [...rules, await besideSlides(root, await otherCharacters(root, places.keys(), dev))].join('\n')
+  }
+
   return {
     name: 'deck-fonts',
     configResolved(config) {
       root = config.root
+      dev = config.command === 'serve'
     },
     resolveId: source => source === 'virtual:deck-fonts.css' ? id : undefined,
-    async load(source) {
-      if (source !== id)
-        return
-      for (const file of await sourceFiles(root))
-        this.addWatchFile(file)
-      const places = await deckCharacters(root)
-      const all = [...places.keys()].sort().join('')
-      const notes = await noteCharacters(root, places.keys())
-      const rules = await Promise.all(faces.map(async face =>
-        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url(${await subset(root, face, all)}) format("woff2")}\n${standIn(face)}`))
-      return [...rules, await forNotes(root, notes)].join('\n')
+    load: async source => source === id ? css = await faceRules() : undefined,
+    // Last, after Slidev has chosen what it sends.
+    hotUpdate: {
+      order: 'post',
+      async handler({ modules }) {
+        const module = this.environment.moduleGraph.getModuleById(id)
+        if (module && css !== await faceRules())
+          return [...modules, module]
+      },
     },
   }
 }

@@ -1,0 +1,66 @@
+import type { App } from 'vue'
+import type { Problem } from '../problems/problem.ts'
+import type { Finding } from '../rules/findings.ts'
+import { LookupError } from '../../data/lookup.ts'
+import { problemLine } from '../problems/problem.ts'
+import { flawLine } from '../rules/findings.ts'
+import { Overlay } from './overlay.ts'
+import { slideInView, watchSlide } from './slide.ts'
+
+const SESSION = 'deck-overlay'
+
+/** Whether a key is meant for a field and not for the deck. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, select, [contenteditable]')
+}
+
+/**
+ * While someone edits: says on the slide what is wrong with the text and with the picture. A component that fails
+ * shows nothing instead of taking the whole page with it. Only `npm run dev` loads this.
+ */
+export function attend(app: App): void {
+  const overlay = new Overlay()
+  let problems: Problem[] = []
+  let findings: Finding[] = []
+  let failed = false
+
+  function show(): void {
+    const slide = slideInView(app)
+    overlay.show(slide !== undefined && sessionStorage.getItem(SESSION) !== 'off')
+    if (!slide)
+      return
+    const here = problems.filter(problem => problem.slide === slide.no)
+    const lines = [...here, ...problems.filter(problem => !here.includes(problem))].map(problemLine)
+    overlay.say([...lines, ...findings.filter(({ box }) => !box).map(flawLine)])
+    const at = slide.stage.getBoundingClientRect()
+    // Text first: what it breaks on the slide is put right with it.
+    overlay.mark(findings.filter(({ slide: no, click }) => !here.length && no === slide.no && click === slide.click)
+      .map(finding => ({ box: finding.box, text: flawLine(finding) })), at, at.width / slide.stage.offsetWidth)
+  }
+
+  app.config.errorHandler = (error) => {
+    failed = true
+    // An id that is not in the ledger is a problem of the text, and is said as such.
+    if (!(error instanceof LookupError))
+      console.error(error)
+  }
+  import.meta.hot!.on('deck:problems', (found: Problem[]) => {
+    // What a component's setup stumbled over, it does not try again by itself.
+    if (failed && found.length < problems.length)
+      location.reload()
+    problems = found
+    show()
+  })
+  import.meta.hot!.send('deck:ask')
+  watchSlide(app, (found) => {
+    findings = found
+    show()
+  })
+  addEventListener('resize', show)
+  addEventListener('keydown', (event) => {
+    if (event.code !== 'KeyR' || event.ctrlKey || event.altKey || event.metaKey || isTyping(event))
+      return
+    sessionStorage.setItem(SESSION, sessionStorage.getItem(SESSION) === 'off' ? 'on' : 'off')
+    show()
+  })
+}

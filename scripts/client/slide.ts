@@ -1,0 +1,50 @@
+import type { App } from 'vue'
+import type { Finding } from '../rules/findings.ts'
+import { judge, unexcused } from '../rules/findings.ts'
+import { readFacts } from '../rules/read-facts.ts'
+import { readTokens } from '../rules/read-tokens.ts'
+import { settled } from '../rules/settled.ts'
+
+/** What of Slidev's navigation is read here. */
+interface Nav { currentSlideNo: number, clicks: number, isPlaying: boolean, isEmbedded: boolean, isPrintMode: boolean }
+
+/** ms without a change after which the slide counts as changed. */
+const CALM = 300
+
+/** The slide in view, or none in the presenter's window and in print. */
+export function slideInView(app: App): { no: number, click: number, stage: HTMLElement } | undefined {
+  const nav: Nav | undefined = app._context.provides['$$slidev-context']?.nav
+  if (!nav?.isPlaying || nav.isEmbedded || nav.isPrintMode)
+    return undefined
+  const { currentSlideNo: no, clicks: click } = nav
+  const stage = document.querySelector<HTMLElement>('#slide-content')
+  return stage ? { no, click, stage } : undefined
+}
+
+/** What the rules say of the slide in view. */
+function findingsNow(app: App): Finding[] {
+  const slide = slideInView(app)
+  // A slide comes a moment later than the place where Slidev stands.
+  if (!slide?.stage.querySelector(`[data-slidev-no="${slide.no}"]`))
+    return []
+  const scheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light'
+  const facts = { ...readFacts(slide.no), tokens: readTokens() }
+  return unexcused(judge(facts).flatMap(([rule, flaws]) =>
+    flaws.map(flaw => ({ ...flaw, rule, slide: slide.no, click: slide.click, scheme }))))
+}
+
+/** Asks the rules about the slide in view whenever it has changed and come to rest. */
+export function watchSlide(app: App, found: (findings: Finding[]) => void): void {
+  let turn = 0
+  async function look(): Promise<void> {
+    const mine = ++turn
+    await new Promise(resolve => setTimeout(resolve, CALM))
+    if (mine === turn)
+      await settled()
+    if (mine === turn)
+      found(findingsNow(app))
+  }
+  new MutationObserver(look).observe(document.querySelector('#app')!, { subtree: true, childList: true, attributes: true, characterData: true })
+  import.meta.hot?.on('vite:afterUpdate', look)
+  void look()
+}

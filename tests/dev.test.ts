@@ -1,0 +1,168 @@
+import type { ChildProcess } from 'node:child_process'
+import type { Browser, Page } from 'playwright-chromium'
+import { spawn } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { getRandomPort } from 'get-port-please'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { launchBrowser } from '../scripts/lib/browser.ts'
+import { copyDeck } from './copy.ts'
+
+/** One slide to make mistakes on; the data of the talk stands behind it. */
+const SLIDES = `---
+theme: seriph
+lang: zh-CN
+colorSchema: auto
+canvasWidth: 1280
+aspectRatio: 16/9
+routerMode: hash
+fonts:
+  provider: none
+  sans: Noto Serif SC
+  serif: Noto Serif SC
+  mono: Noto Serif SC
+speaker: ''
+layout: statement
+source: tc
+---
+
+# 先说一句， **再说一句**
+
+<!--
+说一句。
+-->
+
+---
+layout: check
+check: scale
+---
+
+# 对账
+
+<!--
+说一句。 [click] 盖章。
+-->
+
+---
+layout: voices
+---
+
+# 谁说的
+
+<Voice who="lecun">
+
+说一句
+
+</Voice>
+
+<!--
+说一句。
+-->
+`
+
+/** A mistake on slide \`no\` and what is said of it. */
+interface Mistake { title: string, no: number, was: string, is: string, said: RegExp }
+
+const textMistakes: Mistake[] = [
+  { title: '讲者里有冒号', no: 1, was: 'speaker: \'\'', is: 'speaker: Wang: head of AI @ACME', said: /^slides\.md:13 .*不是合法的 YAML：值里有冒号/ },
+  { title: '来源', no: 1, was: 'source: tc', is: 'source: tcc', said: /^slides\.md:15 .*找不到来源“tcc”/ },
+  { title: '设置', no: 1, was: 'source: tc', is: 'source: tc\nsourcenote: 一句话', said: /没有 sourcenote 这一项，可用的是 sourceNote、/ },
+  { title: '对账', no: 2, was: 'check: scale', is: 'check: scalf', said: /^slides\.md:26 .*找不到对账“scalf”/ },
+  { title: '人物', no: 3, was: 'who="lecun"', is: 'who="lecunn"', said: /^slides\.md:41 .*找不到人物“lecunn”/ },
+  { title: '字体里没有的字', no: 3, was: '说一句\n\n</', is: '说一句\u{1F388}\n\n</', said: /的字符“\u{1F388}”（U\+1F388）/u },
+]
+
+const shapeMistakes: Mistake[] = [
+  { title: '太靠左', no: 3, was: '<Voice', is: '<p style="position: absolute; left: -60px; top: 200px; font-size: 24px">太靠左</p>\n\n<Voice', said: /^安全区：“太靠左”，超出 58\.6 px，应为 0$/ },
+  { title: '字号不在表里', no: 3, was: '<Voice', is: '<p style="position: absolute; top: 200px; font-size: 33px">三十三</p>\n\n<Voice', said: /^字号表：“三十三”，33 px，应为 15\// },
+]
+
+let folder: string
+let dev: ChildProcess
+let terminal = ''
+let browser: Browser
+let page: Page
+
+/** What the terminal said since the last question. */
+function heard(): string {
+  const said = terminal
+  terminal = ''
+  return said
+}
+
+async function edit({ was, is }: Mistake): Promise<void> {
+  await writeFile(join(folder, 'slides.md'), SLIDES.replace(was, is))
+}
+
+/** The lines that lie over the slide now. */
+async function overlay(selector: '.panel' | '.label'): Promise<string> {
+  return (await page.locator(`#deck-overlay ${selector} .line:visible`).allInnerTexts()).join('\n')
+}
+
+async function goTo(no: number): Promise<void> {
+  await page.goto(page.url().replace(/#.*/, `#/${no}`))
+  await page.locator(`[data-slidev-no="${no}"] h1`).waitFor()
+}
+
+beforeAll(async () => {
+  folder = await copyDeck('dev')
+  await writeFile(join(folder, 'slides.md'), SLIDES)
+  await mkdir(join(folder, 'node_modules'))
+  const port = await getRandomPort()
+  dev = spawn(process.execPath, [join(process.cwd(), 'scripts/dev.ts'), '--port', `${port}`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [dev.stdout!, dev.stderr!])
+    stream.on('data', data => terminal += data)
+  await vi.waitFor(() => expect(terminal).toContain(`localhost:${port}`), { timeout: 300_000 })
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  page.setDefaultTimeout(0)
+  await page.goto(`http://localhost:${port}/#/1`)
+  await page.locator('[data-slidev-no="1"] h1').waitFor()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  dev?.kill()
+})
+
+describe('写的时候就说', () => {
+  it('没有毛病就不出声', async () => {
+    expect(heard()).not.toMatch(/要改|改好/)
+    expect(await overlay('.panel')).toBe('')
+  })
+
+  it.each(textMistakes)('$title：终端和幻灯片上各一句，改好就消失，那一页回来', async (mistake) => {
+    await goTo(mistake.no)
+    const shown = await page.locator(`[data-slidev-no="${mistake.no}"]`).textContent()
+    heard()
+    await edit(mistake)
+    await expect.poll(() => overlay('.panel')).toMatch(mistake.said)
+    expect(heard().split('\n')).toContainEqual(expect.stringMatching(mistake.said))
+    await writeFile(join(folder, 'slides.md'), SLIDES)
+    await expect.poll(() => heard()).toContain('都改好了。')
+    await expect.poll(() => overlay('.panel')).toBe('')
+    await expect.poll(() => page.locator(`[data-slidev-no="${mistake.no}"]`).textContent()).toBe(shown)
+  })
+
+  it.each(shapeMistakes)('$title：那个地方描红框，写一行', async (mistake) => {
+    await goTo(mistake.no)
+    await edit(mistake)
+    await expect.poll(() => overlay('.label')).toMatch(mistake.said)
+    expect(await page.locator('#deck-overlay .box').count()).toBe(1)
+    await writeFile(join(folder, 'slides.md'), SLIDES)
+    await expect.poll(() => overlay('.label')).toBe('')
+  })
+
+  it('按 r 收起，再按打开；讲者的窗口里没有', async () => {
+    await goTo(3)
+    await edit(shapeMistakes[0]!)
+    await expect.poll(() => overlay('.label')).not.toBe('')
+    await page.keyboard.press('r')
+    expect(await overlay('.label')).toBe('')
+    await page.keyboard.press('r')
+    expect(await overlay('.label')).not.toBe('')
+    await page.goto(page.url().replace(/#.*/, '#/presenter/3'))
+    await expect.poll(() => overlay('.label')).toBe('')
+  })
+})
