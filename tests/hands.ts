@@ -22,16 +22,17 @@ export function controlsOf(page: Page, place: Place): Locator {
   return slideOf(page, place).locator(':is(button, input):visible')
 }
 
-/** The slides that have controls, found by looking at each. */
-export async function findControls(page: Page, url: string): Promise<Place[]> {
+/** The slides that have controls, found by looking at each, and whether a slider is among them. */
+export async function findControls(page: Page, url: string): Promise<(Place & { slides: boolean })[]> {
   const { slides } = await startDeck(page, url)
-  const places: Place[] = []
+  const places: (Place & { slides: boolean })[] = []
   for (let no = 1; no <= slides; no++) {
     await goTo(page, no, 0)
     const { clicksTotal } = await position(page)
     await goTo(page, no, clicksTotal)
-    if (await controlsOf(page, { no, clicks: clicksTotal }).count())
-      places.push({ no, clicks: clicksTotal })
+    const place = { no, clicks: clicksTotal }
+    if (await controlsOf(page, place).count())
+      places.push({ ...place, slides: await slideOf(page, place).getByRole('slider').count() > 0 })
   }
   return places
 }
