@@ -1,5 +1,3 @@
-import { people } from './people.ts'
-
 /** Words that no line may break: an audience reads them in one glance. A name may break at its spaces. */
 export const terms = [
   '人工智能',
@@ -24,5 +22,4 @@ export const terms = [
   'AlexNet',
   'GPT-3',
   'Robotaxi',
-  ...Object.values(people).flatMap(({ name }) => name.split(' ')),
 ]

@@ -1,7 +1,8 @@
 import { parse } from '@slidev/parser'
-import { expect, it } from 'vitest'
-import { sources } from '../data/sources.ts'
+import { expect, it, vi } from 'vitest'
 import setup from './preparser.ts'
+
+vi.mock('../data/sources.ts', () => ({ sources: Object.fromEntries(Array.from({ length: 45 }, (_, i) => [`s${i}`, {}])) }))
 
 /** The front matter of the only slide of a file. */
 async function frontmatterOf(markdown: string): Promise<Record<string, unknown>> {
@@ -32,8 +33,7 @@ it('leaves front matter that is not a mapping to validation', async () => {
 it('repeats the slide of a long list', async () => {
   const markdown = '---\nlayout: sources\ntitle: 资料来源\nrepeat: sources\n---\n\n# 出处\n\n<SourceList />\n\n<!--\n不讲。\n-->\n'
   const { slides } = await parse(markdown, 'pages/90.md', await setup({ headmatter: {}, filepath: 'slides.md' }))
-  const parts = Math.ceil(Object.keys(sources).length / 20)
-  expect(slides).toHaveLength(parts)
-  expect(slides[1]!.frontmatter).toMatchObject({ title: '资料来源（二）', repeat: { list: 'sources', part: 2, parts } })
-  expect(slides.at(-1)!.content).toContain(`# 出处（${[...'一二三四五六七八九'][parts - 1]}）\n`)
+  expect(slides).toHaveLength(3)
+  expect(slides[1]!.frontmatter).toMatchObject({ title: '资料来源（二）', repeat: { list: 'sources', part: 2, parts: 3 } })
+  expect(slides.at(-1)!.content).toContain('# 出处（三）\n')
 })

@@ -1,6 +1,5 @@
 import type { BlockFact, BoxFact, Facts, Rect, TextFact, Tokens } from './facts.ts'
 import { isAppendix, isFullBleed } from '../../composables/layouts.ts'
-import { terms } from '../../data/terms.ts'
 import { brokenTerm } from './words.ts'
 
 /** One thing that is wrong in one state of one slide. */
@@ -142,7 +141,7 @@ export const rules: Rule[] = [
     name: '断词',
     why: '一个词断在两行里，要读两遍。',
     check: ({ blocks }) => blocks.flatMap(({ lines, box }) => {
-      const term = brokenTerm(lines, terms)
+      const term = brokenTerm(lines)
       return term ? [{ where: `“${term}”`, measured: '断在两行', limit: '不断', box }] : []
     }),
   },

@@ -1,6 +1,12 @@
-/** The first term that the break between two lines goes through. */
-export function brokenTerm(lines: string[], terms: string[]): string | undefined {
-  return terms.find(term => lines.some((line, i) => {
+import { people } from '../../data/people.ts'
+import { terms } from '../../data/terms.ts'
+
+/** What no line may break. */
+const UNBROKEN = [...terms, ...Object.values(people).flatMap(({ name }) => name.split(' '))]
+
+/** The first term, or part of a person's name, that the break between two lines goes through. */
+export function brokenTerm(lines: string[], words = UNBROKEN): string | undefined {
+  return words.find(term => lines.some((line, i) => {
     const next = lines[i + 1]
     if (next === undefined)
       return false
