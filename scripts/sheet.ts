@@ -4,20 +4,21 @@ import type { View } from './lib/walk.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { launchBrowser } from './lib/browser.ts'
 import { command, readSlides } from './lib/cli.ts'
+import { readFamilies } from './lib/families.ts'
 import { freshSite } from './lib/fresh.ts'
 import { serveFolder } from './lib/serve.ts'
 import { goTo, newView, pictureName, position, startDeck } from './lib/walk.ts'
+import { readingFontFile } from './plugins/fonts.ts'
 import { readSoundDeck } from './problems/problems.ts'
 
 const PICTURES = 'out/slides'
 /** px of the contact sheet. */
 const [TILE, GAP, LABEL] = [380, 16, 24]
 const GROUND = '#888'
-const FONT = { font: 'Noto Serif SC Medium 12', fontfile: fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf')) }
+const FONT = { font: `${(await readFamilies(process.cwd())).serif} Medium 12`, fontfile: readingFontFile() }
 
 const options = {
   clicks: { describe: '每次点击都拍（默认只拍最后一次）', type: 'boolean' },

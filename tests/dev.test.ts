@@ -19,9 +19,10 @@ aspectRatio: 16/9
 routerMode: hash
 fonts:
   provider: none
-  sans: Noto Serif SC
-  serif: Noto Serif SC
-  mono: Noto Serif SC
+  fallbacks: false
+  sans: var(--font-serif)
+  serif: var(--font-serif)
+  mono: var(--font-mono)
 speaker: ''
 layout: statement
 source: tc

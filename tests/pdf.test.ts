@@ -1,6 +1,8 @@
 import type { Pdf } from './pdf-text.ts'
 import { readFile } from 'node:fs/promises'
+import process from 'node:process'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readFamilies } from '../scripts/lib/families.ts'
 import { pdfPath } from './built.ts'
 import { slides } from './deck.ts'
 import { openPdf } from './pdf-text.ts'
@@ -8,6 +10,7 @@ import { openPdf } from './pdf-text.ts'
 /** The file as it is: Chromium writes its objects uncompressed. */
 const raw = (await readFile(pdfPath)).toString('latin1')
 const pdf = await openPdf(pdfPath)
+const families = await readFamilies(process.cwd())
 
 afterAll(() => pdf.destroy())
 
@@ -38,8 +41,9 @@ describe('导出的 PDF', () => {
     const fonts = new Set([...raw.matchAll(/\/BaseFont\s*\/([\w+-]+)/g)].map(match => match[1]!))
     expect(raw).not.toMatch(/\/Subtype\s*\/Type3/)
     expect(raw).toContain('/FontFile2')
-    expect([...fonts].some(font => font.includes('NotoSerifSC'))).toBe(true)
-    expect([...fonts].filter(font => !/NotoSerifSC|LXGWWenKai/.test(font))).toEqual([])
+    const ours = Object.values(families).map(family => family.replaceAll(' ', ''))
+    expect([...fonts].some(font => font.includes(ours[0]!))).toBe(true)
+    expect([...fonts].filter(font => !ours.some(family => font.includes(family)))).toEqual([])
   })
 
   it('链接不指向打印时的本机', () => {

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit'
 import type { Plugin } from 'vite'
+import type { Families } from '../lib/families.ts'
 import type { Problem } from '../problems/problem.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -8,18 +9,19 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { openSync } from 'fontkit'
 import subsetFont from 'subset-font'
+import { readFamilies } from '../lib/families.ts'
 import { deckCharacters, otherCharacters } from './characters.ts'
 
-interface Face { family: string, weight: number, from: string }
+interface Face { font: keyof Families, weight: number, from: string }
 
 const SERIF = '@expo-google-fonts/noto-serif-sc'
 const KAI = '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin'
 
 /** The faces of the deck. In the WenKai package the files named "latin" hold all characters. */
 const faces: Face[] = [
-  { family: 'Noto Serif SC', weight: 500, from: `${SERIF}/500Medium/NotoSerifSC_500Medium.ttf` },
-  { family: 'Noto Serif SC', weight: 900, from: `${SERIF}/900Black/NotoSerifSC_900Black.ttf` },
-  { family: 'LXGW WenKai', weight: 500, from: `${KAI}-500-normal.woff2` },
+  { font: 'serif', weight: 500, from: `${SERIF}/500Medium/NotoSerifSC_500Medium.ttf` },
+  { font: 'serif', weight: 900, from: `${SERIF}/900Black/NotoSerifSC_900Black.ttf` },
+  { font: 'kai', weight: 500, from: `${KAI}-500-normal.woff2` },
 ]
 
 /** What a machine has while the web font is on its way; Han is one em wide in all of them. */
@@ -34,6 +36,11 @@ function open(face: Face): Font {
   if (!opened.has(path))
     opened.set(path, openSync(path) as Font)
   return opened.get(path)!
+}
+
+/** The file of the reading face, for what is drawn outside the browser. */
+export function readingFontFile(): string {
+  return resolveFrom(faces[0]!.from)
 }
 
 /** A problem for each character of the deck that no face can draw. */
@@ -60,19 +67,19 @@ async function subset(root: string, face: Face, text: string): Promise<string> {
 }
 
 /** What is read beside the slides: a second file of the reading face, which a browser fetches only where it is shown. */
-async function besideSlides(root: string, characters: string[]): Promise<string> {
+async function besideSlides(root: string, families: Families, characters: string[]): Promise<string> {
   if (!characters.length)
     return ''
   const [face] = faces
   const range = characters.map(c => `U+${c.codePointAt(0)!.toString(16)}`).join(',')
-  return `@font-face{font-family:"${face!.family}";font-weight:${face!.weight};font-display:swap;src:url(${await subset(root, face!, characters.join(''))}) format("woff2");unicode-range:${range}}`
+  return `@font-face{font-family:"${families[face!.font]}";font-weight:${face!.weight};font-display:swap;src:url(${await subset(root, face!, characters.join(''))}) format("woff2");unicode-range:${range}}`
 }
 
 /** The stand-in gets the web font's line metrics, so that nothing moves when it arrives. */
-function standIn(face: Face): string {
+function standIn(face: Face, family: string): string {
   const font = open(face)
   const percent = (n: number) => `${(100 * Math.abs(n) / font.unitsPerEm).toFixed(2)}%`
-  return `@font-face{font-family:"${face.family} Fallback";font-weight:${face.weight};src:${STAND_INS.map(n => `local("${n}")`).join(',')};ascent-override:${percent(font.ascent)};descent-override:${percent(font.descent)};line-gap-override:${percent(font.lineGap)}}`
+  return `@font-face{font-family:"${family} Fallback";font-weight:${face.weight};src:${STAND_INS.map(n => `local("${n}")`).join(',')};ascent-override:${percent(font.ascent)};descent-override:${percent(font.descent)};line-gap-override:${percent(font.lineGap)}}`
 }
 
 /**
@@ -88,9 +95,10 @@ export function deckFonts(): Plugin {
   async function faceRules(): Promise<string> {
     const places = await deckCharacters(root)
     const all = [...places.keys()].sort().join('')
+    const families = await readFamilies(root)
     const rules = await Promise.all(faces.map(async face =>
-      `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url(${await subset(root, face, all)}) format("woff2")}\n${standIn(face)}`))
-    return [...rules, await besideSlides(root, await otherCharacters(root, places.keys(), dev))].join('\n')
+      `@font-face{font-family:"${families[face.font]}";font-weight:${face.weight};font-display:swap;src:url(${await subset(root, face, all)}) format("woff2")}\n${standIn(face, families[face.font])}`))
+    return [...rules, await besideSlides(root, families, await otherCharacters(root, places.keys(), dev))].join('\n')
   }
 
   return {

@@ -1,3 +1,5 @@
+import type { Families } from '../lib/families.ts'
+
 /** px of the canvas. */
 export interface Rect { left: number, top: number, right: number, bottom: number }
 
@@ -51,6 +53,8 @@ export interface Tokens {
   sourceBottom: number
   /** Where the altimeter begins. */
   altimeterLeft: number
+  /** The font families that the deck brings along. */
+  families: Families
 }
 
 /** One state of one slide: everything that the rules ask about. */

@@ -120,7 +120,7 @@ export const rules: Rule[] = [
   {
     name: '正体',
     why: '中文没有斜体，浏览器硬斜出来的很难看；没有的字重也一样。',
-    check: ({ texts }) => texts.filter(({ slanted, weight, family }) => slanted || !(family.includes('WenKai') ? [400, 500, 700] : [500, 900]).includes(weight))
+    check: ({ texts, tokens: { families } }) => texts.filter(({ slanted, weight, family }) => slanted || !(family === families.kai ? [400, 500, 700] : [500, 900]).includes(weight))
       .map(text => ({ where: words(text), measured: `${text.family} ${text.weight}${text.slanted ? ' 斜' : ''}`, limit: '500/900 正体', box: text })),
   },
   {

@@ -1,18 +1,16 @@
 import type { CDPSession, Page } from 'playwright-chromium'
+import type { Families } from '../../scripts/lib/families.ts'
 import type { Flaw } from '../../scripts/rules/rules.ts'
 import { AxeBuilder } from '@axe-core/playwright'
 
-/** The deck's fonts by the names that the browser gives them. */
-const OURS = /^(?:Noto Serif SC|LXGW WenKai)/
-
 /** Fonts that the browser really used, as it says itself: a missing character would silently come from another. */
-export async function foreignFonts(cdp: CDPSession, no: number): Promise<Flaw[]> {
+export async function foreignFonts(cdp: CDPSession, no: number, families: Families): Promise<Flaw[]> {
   const { root } = await cdp.send('DOM.getDocument')
   const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `[data-slidev-no="${no}"] *` })
   // Each element is asked, for the browser looks no deeper than two levels below the one that it is asked about.
   const used = await Promise.all(nodeIds.map(async nodeId => ({ nodeId, fonts: (await cdp.send('CSS.getPlatformFontsForNode', { nodeId })).fonts })))
   for (const { nodeId, fonts } of used.toReversed()) {
-    const font = fonts.find(({ familyName, isCustomFont }) => !isCustomFont || !OURS.test(familyName))
+    const font = fonts.find(({ familyName, isCustomFont }) => !isCustomFont || !Object.values(families).some(family => familyName.startsWith(family)))
     if (font) {
       const { outerHTML } = await cdp.send('DOM.getOuterHTML', { nodeId })
       return [{ where: outerHTML.replace(/<[^>]*>/g, '').trim().slice(0, 24) || outerHTML.slice(0, 60), measured: `${font.familyName}，${font.glyphCount} 个字`, limit: '自带的字体' }]

@@ -39,7 +39,7 @@ function reach(page: Page): Promise<number> {
 
 /** A slide that an error kept from being drawn. */
 const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 }
-const BLANK: Facts = { layout: '', canvas: NOWHERE, tokens: { sizes: [], safe: NOWHERE, sourceBottom: 0, altimeterLeft: 0 }, texts: [], boxes: [], blocks: [], images: [], running: [], notANumber: [] }
+const BLANK: Facts = { layout: '', canvas: NOWHERE, tokens: { sizes: [], safe: NOWHERE, sourceBottom: 0, altimeterLeft: 0, families: { serif: '', kai: '' } }, texts: [], boxes: [], blocks: [], images: [], running: [], notANumber: [] }
 
 /** What a slide shows now. */
 async function look(page: Page, no: number): Promise<Facts> {
@@ -79,7 +79,7 @@ async function walkForward(browser: Browser, url: string, scheme: Scheme): Promi
     for (const [rule, flaws] of await unlessStuck(page, '规则都问完', () => askAll(page, no, facts, picture)))
       report(rule, flaws)
     if (scheme === 'light' && facts !== BLANK)
-      report('字体', await foreignFonts(cdp, no))
+      report('字体', await foreignFonts(cdp, no, facts.tokens.families))
     if (clicks === 0) {
       const waited = await reach(page)
       report('点击', waited > clicksTotal ? [{ where: `第 ${waited} 次才出现的东西`, measured: `点 ${clicksTotal} 次`, limit: `${waited} 次` }] : [])
