@@ -1,7 +1,7 @@
 import type { SourceId } from './sources.ts'
 import type { Verdict } from './verdict.ts'
 
-/** One row of November's evidence. */
+/** One row of the evidence. */
 export interface Fact {
   mark: 'for' | 'against'
   /** The figure in large type, its approximations (约, 最多) included. */
@@ -17,7 +17,7 @@ export interface Fact {
   sources: SourceId[]
 }
 
-/** A prediction of January, what November says about it, and the verdict. */
+/** A prediction, what was found about it, and the verdict. */
 export interface Check {
   /** At most four lines. */
   prediction: string

@@ -15,6 +15,9 @@ const raised = thisYear.reduce((sum, { usd100M }) => sum + usd100M, 0)
 
 const meanPercent = meanRate(unemployment.months.map(({ ratePercent }) => ratePercent))
 
+/** When the predictions were made, and when they were checked. */
+export const times = { predicted: '一月', found: '十一月' }
+
 /** In speaking order. */
 export const checks = {
   scale: {
