@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-chromium'
 import { afterAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
+import { controlsOf, findControls, slideOf } from '../scripts/lib/controls.ts'
 import { goTo, newView, startDeck } from '../scripts/lib/walk.ts'
 import { watch } from '../scripts/lib/watch.ts'
 import { deckUrl } from './built.ts'
-import { controlFaults, controlsOf, findControls, shown, slideOf } from './hands.ts'
+import { controlFaults, shown } from './hands.ts'
 
 const browser = await launchBrowser()
 afterAll(() => browser.close())

@@ -1,41 +1,16 @@
 import type { Locator, Page } from 'playwright-chromium'
-import { factsOf, goTo, position, settle, startDeck } from '../scripts/lib/walk.ts'
+import type { Place } from '../scripts/lib/controls.ts'
+import { controlsOf, slideOf } from '../scripts/lib/controls.ts'
+import { factsOf, goTo, settle } from '../scripts/lib/walk.ts'
 import { flawLine } from '../scripts/rules/findings.ts'
 import { signature } from './rendered/compare.ts'
 import { askAll } from './rendered/walk.ts'
-
-/** A slide at its last click. */
-export interface Place { no: number, clicks: number }
 
 /** What a hand does on a slide; a button at its limit can still be pressed, and nothing comes of it. */
 export type Hand = (slide: Locator) => Promise<void>
 
 /** Times that a button is pressed to find where it stops. */
 const PRESSES = 8
-
-export function slideOf(page: Page, { no }: Place): Locator {
-  return page.locator(`[data-slidev-no="${no}"]`).first()
-}
-
-/** What of a slide answers a hand. */
-export function controlsOf(page: Page, place: Place): Locator {
-  return slideOf(page, place).locator(':is(button, input):visible')
-}
-
-/** The slides that have controls, found by looking at each, and whether a slider is among them. */
-export async function findControls(page: Page, url: string): Promise<(Place & { slides: boolean })[]> {
-  const { slides } = await startDeck(page, url)
-  const places: (Place & { slides: boolean })[] = []
-  for (let no = 1; no <= slides; no++) {
-    await goTo(page, no, 0)
-    const { clicksTotal } = await position(page)
-    await goTo(page, no, clicksTotal)
-    const place = { no, clicks: clicksTotal }
-    if (await controlsOf(page, place).count())
-      places.push({ ...place, slides: await slideOf(page, place).getByRole('slider').count() > 0 })
-  }
-  return places
-}
 
 /** The state of a slide in words, once nothing moves. */
 export async function shown(page: Page, { no }: Place): Promise<string> {

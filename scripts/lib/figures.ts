@@ -4,11 +4,9 @@ import type { DeckSlide } from './deck.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { controlsOf, findControls } from './controls.ts'
 import { frameTimes, keyToPaint, slowed } from './motion.ts'
-import { goTo, newView, settle, startDeck } from './walk.ts'
-
-/** Figures that answer a hand: how soon they answer the clicker and their first control is measured. */
-const INTERACTIVE = ['ScalingCurve', 'ModelFootprint', 'WorldModel', 'McpBridges', 'UnemploymentChart']
+import { goTo, newView, settle } from './walk.ts'
 
 /** What moves for longer than a moment, and the key that starts it, on a button or in the deck. */
 const MOTIONS: { figure: string, clicks: number, key: string, button?: string }[] = [
@@ -34,25 +32,23 @@ function slidesOf(figure: string, slides: DeckSlide[]): DeckSlide[] {
   return slides.filter(({ content }) => content.includes(`<${figure}`))
 }
 
-/** How smoothly the figures move and how soon they answer, in a window with motion. */
+/** How soon slides with controls answer the clicker and their first control, and how smoothly figures move, in a window with motion. */
 export async function* watchFigures(browser: Browser, url: string, slides: DeckSlide[]): AsyncGenerator<string> {
   const page = await newView(browser, { motion: true })
-  const { slides: all } = await startDeck(page, url)
+  const places = await findControls(page, url)
   // Slidev mounts every slide three seconds after it opens; what that holds up is no figure's doing.
-  await page.waitForFunction(all => document.querySelectorAll('[data-slidev-no]').length === all, all)
-  for (const figure of INTERACTIVE) {
-    for (const { no, frontmatter } of slidesOf(figure, slides)) {
-      await goTo(page, no, 0)
-      const answers: number[] = []
-      for (let click = 1; click <= Number(frontmatter.clicks); click++) {
-        answers.push(await keyToPaint(page))
-        await settle(page)
-      }
-      const control = page.locator(`.slidev-page-${no} :is(input, button)`).first()
-      await control.focus()
-      const byHand = await keyToPaint(page, await control.evaluate(({ tagName }) => tagName === 'INPUT' ? 'ArrowLeft' : 'Enter'))
-      yield `第 ${no} 页 ${figure}：按键到画面，点击 ${answers.map(ms => ms.toFixed(0)).join('、')} ms，控件 ${byHand.toFixed(0)} ms`
+  await page.waitForFunction(all => document.querySelectorAll('[data-slidev-no]').length === all, slides.length)
+  for (const place of places) {
+    await goTo(page, place.no, 0)
+    const answers: number[] = []
+    for (let click = 1; click <= place.clicks; click++) {
+      answers.push(await keyToPaint(page))
+      await settle(page)
     }
+    const control = controlsOf(page, place).first()
+    await control.focus()
+    const byHand = await keyToPaint(page, await control.evaluate(({ tagName }) => tagName === 'INPUT' ? 'ArrowLeft' : 'Enter'))
+    yield `第 ${place.no} 页：按键到画面，点击 ${answers.map(ms => ms.toFixed(0)).join('、')} ms，控件 ${byHand.toFixed(0)} ms`
   }
   for (const { figure, clicks, key, button } of MOTIONS) {
     for (const { no } of slidesOf(figure, slides)) {

@@ -1,11 +1,13 @@
 import type { Locator } from 'playwright-chromium'
-import type { Hand, Place } from '../hands.ts'
+import type { Place } from '../../scripts/lib/controls.ts'
+import type { Hand } from '../hands.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { slideOf } from '../../scripts/lib/controls.ts'
 import { goTo, newView, startDeck } from '../../scripts/lib/walk.ts'
 import { deckUrl } from '../built.ts'
 import { slides } from '../deck.ts'
-import { faultsOf, slideOf } from '../hands.ts'
+import { faultsOf } from '../hands.ts'
 
 const set = (to: number): Hand => slide => slide.getByRole('slider').fill(`${to}`)
 
