@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from 'playwright-core'
 import process from 'node:process'
 import { UserError } from './errors.ts'
 
