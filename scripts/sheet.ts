@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer'
-import type { Browser } from 'playwright-core'
+import type { Browser } from 'playwright-chromium'
 import type { View } from './lib/walk.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'

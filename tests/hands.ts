@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-chromium'
 import type { Place } from '../scripts/lib/controls.ts'
 import { controlsOf, slideOf } from '../scripts/lib/controls.ts'
 import { factsOf, goTo, settle } from '../scripts/lib/walk.ts'

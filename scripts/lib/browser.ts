@@ -1,11 +1,11 @@
-import type { Browser, LaunchOptions } from 'playwright-core'
+import type { Browser, LaunchOptions } from 'playwright-chromium'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { chromium } from 'playwright-chromium'
 import { UserError } from './errors.ts'
 
 /** ms without a byte after which Playwright gives up an attempt to download, of which it makes five. */
@@ -33,7 +33,7 @@ async function launchFirst(candidates: LaunchOptions[]): Promise<Browser | undef
 /** Lets Playwright download its browser; its progress is shown, its stack traces are not. */
 async function downloadBrowser(): Promise<void> {
   console.log('没有找到浏览器，正在下载 Chromium（一百多 MB，只这一次）……')
-  const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core/package.json')))
+  const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-chromium/package.json')))
   const child = spawn(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: SILENCE, ...process.env },

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-chromium'
 import { goTo, position, startDeck } from './walk.ts'
 
 /** A slide at its last click. */

@@ -1,5 +1,5 @@
 /** What the figures cost: bytes, and time while they move. */
-import type { Browser } from 'playwright-core'
+import type { Browser } from 'playwright-chromium'
 import type { DeckSlide } from './deck.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'

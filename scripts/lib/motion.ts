@@ -1,5 +1,5 @@
 /** How smoothly a deck moves, and how soon it answers a key. */
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright-chromium'
 
 /** Time from one picture to the next, ms. */
 export interface FrameTimes { median: number, p99: number, frames: number }

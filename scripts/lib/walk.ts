@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-chromium'
 import type { Facts } from '../rules/facts.ts'
 import { readFacts } from '../rules/read-facts.ts'
 import { readTokens } from '../rules/read-tokens.ts'

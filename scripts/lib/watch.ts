@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from 'playwright-chromium'
 import process from 'node:process'
 import { UserError } from './errors.ts'
 

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-chromium'
 import type { Families } from '../../scripts/lib/families.ts'
 import type { Flaw } from '../../scripts/rules/rules.ts'
 import { AxeBuilder } from '@axe-core/playwright'

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer'
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-chromium'
 import type { Position } from '../../scripts/lib/walk.ts'
 import type { Facts } from '../../scripts/rules/facts.ts'
 import type { Finding, Scheme } from '../../scripts/rules/findings.ts'

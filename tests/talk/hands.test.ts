@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { Locator } from 'playwright-chromium'
 import type { Place } from '../../scripts/lib/controls.ts'
 import type { Hand } from '../hands.ts'
 import { afterAll, describe, expect, it } from 'vitest'
