@@ -74,7 +74,9 @@ void command('sheet', '把每一页拍成图（out/slides/），再拼成一张�
     for (const scheme of both ? ['light', 'dark'] as const : dark ? ['dark'] as const : ['light'] as const) {
       const tiles = await photograph(browser, site.url, numbers, clicks, { ...viewport, scale, scheme })
       const file = scheme === 'dark' ? 'out/sheet-dark.png' : 'out/sheet.png'
-      await sharp(tiles, { join: { across: 4, shim: GAP, background: GROUND } }).extend({ top: GAP, right: GAP, bottom: GAP, left: GAP, background: GROUND }).toFile(file)
+      // A single picture has nothing to be joined with.
+      const joined = tiles.length > 1 ? sharp(tiles, { join: { across: 4, shim: GAP, background: GROUND } }) : sharp(tiles[0])
+      await joined.extend({ top: GAP, right: GAP, bottom: GAP, left: GAP, background: GROUND }).toFile(file)
       console.log(`${process.stdout.isTTY ? '\r' : ''}${file}：${tiles.length} 张图。`)
     }
   }

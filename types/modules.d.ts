@@ -6,7 +6,7 @@ declare module 'fontkit' {
     descent: number
     lineGap: number
     hasGlyphForCodePoint: (codePoint: number) => boolean
-    layout: (text: string) => { glyphs: { path: { scale: (x: number, y: number) => { toSVG: () => string } } }[] }
+    layout: (text: string) => { advanceWidth: number, glyphs: { path: { scale: (x: number, y: number) => { toSVG: () => string } } }[] }
   }
   export function openSync(path: string): Font
 }

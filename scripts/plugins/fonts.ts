@@ -43,6 +43,12 @@ export function readingFontFile(): string {
   return resolveFrom(faces[0]!.from)
 }
 
+/** Width in px of a line of the reading face. */
+export function lineWidth(text: string, weight: 500 | 900, px: number): number {
+  const font = open(faces.find(face => face.font === 'serif' && face.weight === weight)!)
+  return font.layout(text).advanceWidth * px / font.unitsPerEm
+}
+
 /** A problem for each character of the deck that no face can draw. */
 export async function missingGlyphs(root: string): Promise<Problem[]> {
   const fonts = faces.map(open)

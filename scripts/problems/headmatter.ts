@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { lineWidth } from '../plugins/fonts.ts'
 
 /** Whether `text` is a day of the calendar, as 2026-11-24. */
 function isDay(text: string): boolean {
@@ -8,6 +9,33 @@ function isDay(text: string): boolean {
 
 function isHttps(address: unknown): boolean {
   return URL.canParse(String(address)) && new URL(String(address)).protocol === 'https:'
+}
+
+/** The line on the cover that says who, where and when, in px: its size, what parts two items, and how wide it is, less what the spacing of Han beside Latin may add. */
+const OCCASION = { size: 24, gap: 32, width: 860, lines: 2 }
+
+/** Number of lines that the items take where they break between two of them only; none where one is wider than a line. */
+function linesOf(widths: number[]): number | undefined {
+  if (widths.some(width => width > OCCASION.width))
+    return undefined
+  let [lines, x] = [1, -OCCASION.gap]
+  for (const width of widths) {
+    x += OCCASION.gap + width
+    if (x > OCCASION.width) {
+      lines++
+      x = width
+    }
+  }
+  return lines
+}
+
+/** Speaker, event and date find room on the cover. */
+export const occasionFits: Rule = ({ layout, frontmatter: { speaker, event, date } }) => {
+  if (layout !== 'cover')
+    return []
+  const widths = [lineWidth(String(speaker ?? ''), 900, OCCASION.size), ...[event, date].map(text => lineWidth(String(text ?? ''), 500, OCCASION.size))]
+  const lines = linesOf(widths.filter(width => width > 0))
+  return [lines !== undefined && lines <= OCCASION.lines ? undefined : { text: `speaker、event、date 在封面上放不下：只有 ${OCCASION.lines} 行，每行约 ${Math.floor(OCCASION.width / OCCASION.size)} 个汉字，一项不能断在两行，请写短些。`, at: 'speaker:' }]
 }
 
 /** The date and the addresses of the deck are such, or empty. */
