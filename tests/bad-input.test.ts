@@ -143,7 +143,7 @@ describe('坏输入', { timeout: 60_000 }, () => {
     server.close()
   })
 
-  it.each(['dev', 'build', 'preview', 'export', 'sheet', 'bench'])('%s 不认识的选项；--help 说明用法', (script) => {
+  it.each(['dev', 'check', 'build', 'preview', 'export', 'sheet', 'bench'])('%s 不认识的选项；--help 说明用法', (script) => {
     expectSentence(run(script, ['--quick']), 2, new RegExp(`^无法识别的选项：quick，用法见 npm run ${script} -- --help。$`))
     const { code, said } = run(script, ['--help'])
     expect(code).toBe(0)

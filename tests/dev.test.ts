@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Browser, Page } from 'playwright-chromium'
 import { spawn } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { getRandomPort } from 'get-port-please'
@@ -165,5 +166,34 @@ describe('写的时候就说', () => {
     expect(await overlay('.label')).not.toBe('')
     await page.goto(page.url().replace(/#.*/, '#/presenter/3'))
     await expect.poll(() => overlay('.label')).toBe('')
+  })
+})
+
+/** Runs `npm run check` in the copy; without its note no dev server is found. */
+async function check(...args: string[]): Promise<{ code: number | null, said: string }> {
+  const child = spawn(process.execPath, [join(process.cwd(), 'scripts/check.ts'), ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', data => said += data)
+  const [code] = await once(child, 'close')
+  return { code, said: said.trim() }
+}
+
+describe('npm run check', () => {
+  it('借正在跑的 dev，一处一行，记下结果', async () => {
+    await edit(shapeMistakes[0]!)
+    const { code, said } = await check('1,3')
+    expect(said).toBe('第 3 页第 0 次（浅）安全区：“太靠左”，超出 58.6 px，应为 0')
+    expect(code).toBe(1)
+    expect(JSON.parse(await readFile(join(folder, 'node_modules/.cache/deck/check.json'), 'utf8'))).toMatchObject({ slides: [1, 3], problems: [], findings: [said] })
+    expect(await check('2')).toEqual({ code: 0, said: '看了 1 页，没有要改的。' })
+  })
+
+  it('没有 dev 就自己起一个；文字有毛病的页先说文字', async () => {
+    await rm(join(folder, 'node_modules/.cache/deck/dev.json'))
+    await writeFile(join(folder, 'slides.md'), SLIDES.replace('source: tc', 'source: tcc').replace(shapeMistakes[0]!.was, shapeMistakes[0]!.is))
+    const { code, said } = await check()
+    expect(said.split('\n')).toEqual([expect.stringMatching(/^slides\.md:15 第 1 页.*找不到来源“tcc”/), expect.stringMatching(/^第 3 页第 0 次（浅）安全区/)])
+    expect(code).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import type { App } from 'vue'
 import type { Finding } from '../rules/findings.ts'
-import { judge, unexcused } from '../rules/findings.ts'
+import { findingsOf, unexcused } from '../rules/findings.ts'
 import { readFacts } from '../rules/read-facts.ts'
 import { readTokens } from '../rules/read-tokens.ts'
 import { settled } from '../rules/settled.ts'
@@ -28,9 +28,7 @@ function findingsNow(app: App): Finding[] {
   if (!slide?.stage.querySelector(`[data-slidev-no="${slide.no}"]`))
     return []
   const scheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light'
-  const facts = { ...readFacts(slide.no), tokens: readTokens() }
-  return unexcused(judge(facts).flatMap(([rule, flaws]) =>
-    flaws.map(flaw => ({ ...flaw, rule, slide: slide.no, click: slide.click, scheme }))))
+  return unexcused(findingsOf({ ...readFacts(slide.no), tokens: readTokens() }, { slide: slide.no, click: slide.click, scheme }))
 }
 
 /** Asks the rules about the slide in view whenever it has changed and come to rest. */

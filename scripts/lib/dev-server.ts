@@ -1,5 +1,8 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { Page } from 'playwright-chromium'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { UserError } from './errors.ts'
 
 /** Where a dev server says the folder of its deck. */
 export const ADDRESS = '/__deck'
@@ -22,4 +25,56 @@ export async function runningServer(root: string): Promise<string | undefined> {
   catch {
     return undefined
   }
+}
+
+/** A server of the deck in this process, without eyes for edits. */
+export interface DevServer {
+  url: string
+  options: ResolvedSlidevOptions
+  close: () => Promise<void>
+}
+
+/** Serves the deck in `root` from its sources; `port` is only where the search for a free one begins. */
+export async function startServer(root: string, mode: 'dev' | 'export', port: number): Promise<DevServer> {
+  // Slow to load, and not needed for help and complaints.
+  const { createServer, resolveOptions } = await import('@slidev/cli')
+  const options = await resolveOptions({ entry: join(root, 'slides.md') }, mode)
+  const server = await createServer(options, {
+    server: { host: '127.0.0.1', port, watch: null },
+    // Its own, lest it pull the packages from under a running `npm run dev`.
+    cacheDir: join(root, `node_modules/.cache/deck-${mode}`),
+    logLevel: 'silent',
+    clearScreen: false,
+  })
+  await server.listen()
+  return { url: server.resolvedUrls!.local[0]!, options, close: () => server.close() }
+}
+
+/**
+ * The first time, Vite comes upon packages that it has yet to prepare, and reloads the page whatever that page is
+ * doing. With every try more of the packages are there.
+ */
+const TRIES = 4
+
+/** What `work` does on a fresh page, done again where the page was reloaded meanwhile. @throws UserError that `goal` did not succeed */
+export async function undisturbed<T>(goal: string, open: () => Promise<Page>, work: (page: Page) => Promise<T>): Promise<T> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const page = await open()
+    let loads = 0
+    page.on('request', request => request.isNavigationRequest() && loads++)
+    try {
+      const result = await work(page)
+      if (loads === 1)
+        return result
+    }
+    catch (error) {
+      if (loads < 2)
+        throw error
+    }
+    finally {
+      // Not waited for: a page that is being loaded again may never answer.
+      page.close().catch(() => {})
+    }
+  }
+  throw new UserError(`${goal}没有成功：页面被重新载入了 ${TRIES} 次，请再运行一次。`)
 }

@@ -63,6 +63,8 @@ export interface Facts {
   layout: string
   canvas: Rect
   tokens: Tokens
+  /** The layout is there: no error kept the slide from being drawn. */
+  drawn: boolean
   texts: TextFact[]
   boxes: BoxFact[]
   blocks: BlockFact[]

@@ -13,6 +13,11 @@ export function judge(facts: Facts): [rule: string, flaws: Flaw[]][] {
   return rules.map(({ name, check }) => [name, check(facts)])
 }
 
+/** The same with the place in the talk. */
+export function findingsOf(facts: Facts, place: Pick<Finding, 'slide' | 'click' | 'scheme'>): Finding[] {
+  return judge(facts).flatMap(([rule, flaws]) => flaws.map(flaw => ({ ...flaw, ...place, rule })))
+}
+
 /** One line: slide, click, scheme, rule, where, measured value and limit. */
 export function findingLine({ slide, click, scheme, ...finding }: Finding): string {
   return `第 ${slide} 页第 ${click} 次（${scheme === 'dark' ? '深' : '浅'}）${flawLine(finding)}`

@@ -28,18 +28,8 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       chain.unshift(at.localName + [...at.classList].slice(0, 2).map(name => `.${name}`).join(''))
     return chain.join(' > ')
   }
-  const role = (element: Element): Role =>
-    element.closest('.altimeter')
-      ? 'altimeter'
-      : element.closest('.source-line')
-        ? 'source'
-        : element.closest('svg')
-          ? 'figure'
-          : element.closest('h1')
-            ? 'title'
-            : element.closest('blockquote')
-              ? 'quote'
-              : 'text'
+  const roles: [selector: string, role: Role][] = [['.altimeter', 'altimeter'], ['.source-line', 'source'], ['svg', 'figure'], ['h1', 'title'], ['blockquote', 'quote']]
+  const role = (element: Element): Role => roles.find(([selector]) => element.closest(selector))?.[1] ?? 'text'
   /** How wide and how tall a drawing draws a px, however it is turned. */
   const pxOf = (element: SVGGraphicsElement): { wide: number, tall: number } => {
     const { a, b, c, d } = element.getScreenCTM()!
@@ -180,6 +170,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
 
   return {
     layout: slide.dataset.layout!,
+    drawn: slide.querySelector(':scope > div') !== null,
     canvas: { left: 0, top: 0, right: stage.offsetWidth, bottom: stage.offsetHeight },
     texts,
     boxes,

@@ -51,6 +51,11 @@ const characters = (line: string): number => [...line.replace(/[\p{P}\s]/gu, '')
 
 export const rules: Rule[] = [
   {
+    name: '画面',
+    why: '组件出了错，整页就是空的。',
+    check: ({ drawn }) => drawn ? [] : [{ where: '这一页', measured: '没有画出来', limit: '画出来' }],
+  },
+  {
     name: '画布',
     why: '出了画布的东西，投影上看不见，PDF 里也没有。',
     check: ({ canvas, texts, boxes }) => [...texts, ...boxes].flatMap((fact) => {

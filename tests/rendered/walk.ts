@@ -37,19 +37,8 @@ function reach(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, ...(window.deckNav() as any).clicksContext.maxMap.values()))
 }
 
-/** A slide that an error kept from being drawn. */
-const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 }
-const BLANK: Facts = { layout: '', canvas: NOWHERE, tokens: { sizes: [], safe: NOWHERE, sourceBottom: 0, altimeterLeft: 0, families: { serif: '', kai: '' } }, texts: [], boxes: [], blocks: [], images: [], running: [], notANumber: [] }
-
-/** What a slide shows now. */
-async function look(page: Page, no: number): Promise<Facts> {
-  return await page.locator(`[data-slidev-no="${no}"] > div`).count() ? factsOf(page, no) : BLANK
-}
-
 /** Asks every rule about what a slide shows now: name and flaws of each. */
 export async function askAll(page: Page, no: number, facts: Facts, picture: Buffer): Promise<[string, Flaw[]][]> {
-  if (facts === BLANK)
-    return [['画面', [{ where: '这一页', measured: '没有画出来', limit: '画出来' }]]]
   return [
     ...judge(facts),
     ['对比度', await paleWords(facts, picture)],
@@ -71,14 +60,14 @@ async function walkForward(browser: Browser, url: string, scheme: Scheme): Promi
   const cdp: CDPSession = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
   await cdp.send('CSS.enable')
-  let facts = await look(page, now.no)
+  let facts = await factsOf(page, now.no)
   for (;;) {
     const { no, clicks, clicksTotal } = now
     const before = walk.states.at(-1)
     const picture = await page.screenshot()
     for (const [rule, flaws] of await unlessStuck(page, '规则都问完', () => askAll(page, no, facts, picture)))
       report(rule, flaws)
-    if (scheme === 'light' && facts !== BLANK)
+    if (scheme === 'light')
       report('字体', await foreignFonts(cdp, no, facts.tokens.families))
     if (clicks === 0) {
       const waited = await reach(page)
@@ -92,9 +81,9 @@ async function walkForward(browser: Browser, url: string, scheme: Scheme): Promi
     if (no === now.slides && clicks === clicksTotal)
       return { walk, page }
     now = await tap(page)
-    const first = now.no === no ? signature(await look(page, no)) : undefined
+    const first = now.no === no ? signature(await factsOf(page, no)) : undefined
     await settle(page)
-    facts = await look(page, now.no)
+    facts = await factsOf(page, now.no)
     // Without motion a click's picture is final at the next frame: what comes later was set in motion all the same.
     if (first)
       report('一帧', signature(facts) === first ? [] : [{ where: '画面', measured: '一帧之后还在变', limit: '不变' }])
@@ -108,7 +97,7 @@ async function walkBack(page: Page, walk: Walk): Promise<void> {
     walk.assertions++
     if (at.no !== slide || at.clicks !== click)
       walk.findings.push({ slide, click, scheme: walk.scheme, rule: '往返', where: '回来的路', measured: `第 ${at.no} 页第 ${at.clicks} 次`, limit: `第 ${slide} 页第 ${click} 次` })
-    else if (signature(await look(page, slide)) !== signature(facts))
+    else if (signature(await factsOf(page, slide)) !== signature(facts))
       walk.findings.push({ slide, click, scheme: walk.scheme, rule: '往返', where: '画面', measured: '与去时不同', limit: '相同' })
     if (slide > 1 || click > 0)
       await press(page, 'PageUp')
