@@ -16,6 +16,7 @@ export const drawnLayouts = {
   quote: {},
   check: {},
   closing: { fullBleed: true },
+  image: { fullBleed: true },
   sources: { appendix: true },
 } satisfies Record<string, Traits>
 

@@ -29,6 +29,7 @@ export function useSlideContext(): {
   $nav: Ref<Unwrapped<Nav>>
   $clicks: Ref<number>
   $page: Ref<number>
+  $route?: Slide
   $frontmatter: Frontmatter & SlideFrontmatter
   $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
 }

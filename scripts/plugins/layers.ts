@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 /** Style sheets that come before ours, and the cascade layer that each belongs in, lowest first. */
 const LAYERS: [name: string, sheet: RegExp][] = [
   ['reset', /@unocss\/reset\/tailwind\.css$/],
-  ['slidev', /@slidev\/(?:client|theme-seriph)\/styles\/[\w-]+\.css$/],
+  ['slidev', /@slidev\/(?:client|theme-seriph)\/(?:styles\/[\w-]+\.css$|layouts\/.*type=style)|katex\/dist\/katex\.min\.css$/],
 ]
 
 /**
@@ -15,10 +15,12 @@ export function layers(): Plugin {
     name: 'layers',
     enforce: 'pre',
     transform(code, id) {
-      const layer = LAYERS.find(([, sheet]) => sheet.test(id))
-      // An @import may not stand in a block; the one sheet that has some only sets variables.
-      if (layer && !code.includes('@import'))
-        return { code: `@layer ${layer[0]} {\n${code}\n}`, map: null }
+      const [layer] = LAYERS.find(([, sheet]) => sheet.test(id)) ?? []
+      if (!layer)
+        return
+      // An @import names its layer; it may not stand in a block.
+      const imports = code.match(/^@import [^;]+/gm)?.map(text => `${text} layer(${layer});\n`).join('') ?? ''
+      return { code: `${imports}@layer ${layer} {\n${code.replace(/^@import [^;]+;/gm, '')}\n}`, map: null }
     },
   }
 }

@@ -29,9 +29,10 @@ const STAND_INS: StandIn[] = [
     instead: { text: 'const bare = (_, { slots }) => slots.default?.(); export { bare as Tooltip, bare as Dropdown }; export function recomputeAllPoppers() {}' },
     unless: TWOSLASH,
   },
-  // Style sheets of code with types, of code that turns into other code, of boxes for hints.
+  // Style sheets of code with types, of code that turns into other code, of a highlighter that Slidev has given up, of boxes for hints.
   { module: /^@shikijs\/vitepress-twoslash\/style\.css$/, instead: { text: '' }, unless: TWOSLASH },
   { module: /^@shikijs\/magic-move\/style\.css$/, instead: { text: '' }, unless: /magic-move/ },
+  { module: /^\.\/prism\.css$/, instead: { text: '' } },
   { module: /^markdown-it-github-alerts\/styles\//, instead: { text: '' }, unless: /^> ?\[!/m },
 ]
 

@@ -4,7 +4,7 @@ import type { Families } from '../lib/families.ts'
 export interface Rect { left: number, top: number, right: number, bottom: number }
 
 /** What a text belongs to; it decides which rules hold. */
-export type Role = 'title' | 'quote' | 'source' | 'altimeter' | 'figure' | 'text'
+export type Role = 'title' | 'quote' | 'source' | 'altimeter' | 'figure' | 'code' | 'formula' | 'text'
 
 /** A text node that can be seen. */
 export interface TextFact extends Rect {

@@ -20,7 +20,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     right: (right - frame.left) / scale,
     bottom: (bottom - frame.top) / scale,
   })
-  const seen = (element: Element): boolean => !element.closest('.sr-only, title, desc, style, script, defs, clipPath, symbol')
+  const seen = (element: Element): boolean => !element.closest('.sr-only, .katex-mathml, title, desc, style, script, defs, clipPath, symbol')
     && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   const path = (element: Element): string => {
     const chain: string[] = []
@@ -28,14 +28,21 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       chain.unshift(at.localName + [...at.classList].slice(0, 2).map(name => `.${name}`).join(''))
     return chain.join(' > ')
   }
-  const roles: [selector: string, role: Role][] = [['.altimeter', 'altimeter'], ['.source-line', 'source'], ['svg', 'figure'], ['h1', 'title'], ['blockquote', 'quote']]
+  const roles: [selector: string, role: Role][] = [['.altimeter', 'altimeter'], ['.source-line', 'source'], ['svg', 'figure'], ['.katex', 'formula'], ['pre, code, kbd', 'code'], ['h1', 'title'], ['blockquote', 'quote']]
   const role = (element: Element): Role => roles.find(([selector]) => element.closest(selector))?.[1] ?? 'text'
   /** How wide and how tall a drawing draws a px, however it is turned. */
   const pxOf = (element: SVGGraphicsElement): { wide: number, tall: number } => {
     const { a, b, c, d } = element.getScreenCTM()!
     return { wide: Math.hypot(a, b) / scale, tall: Math.hypot(c, d) / scale }
   }
-  const moves = (element: Element): boolean => element.closest('[data-moves]') !== null
+  /** `data-moves` says so, and so does `v-motion`, which leaves its mark on the element. */
+  const moves = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (at.matches('[data-moves]') || 'motionInstance' in at)
+        return true
+    }
+    return false
+  }
 
   /** The lines of a text node, each as tall as its em, and what stands in them. */
   function linesOf(node: Text, em: number): { text: string, box: Rect }[] {
@@ -86,7 +93,10 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     return most
   }
 
-  const roots = [slide, ...document.querySelectorAll('.altimeter')].filter(root => root === slide || seen(root))
+  /** Mermaid draws in shadow trees. */
+  const trees = [slide, ...[...slide.querySelectorAll('.mermaid')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+  const all = (selector: string): Element[] => trees.flatMap(tree => [...tree.querySelectorAll(selector)])
+  const roots = [...trees, ...[...document.querySelectorAll('.altimeter')].filter(seen)]
   const texts: TextFact[] = []
   /** `middle` is the height of the line that was read last. */
   const blocks = new Map<Element, BlockFact & { middle: number }>()
@@ -128,13 +138,13 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       }
       texts.push(fact)
 
+      if (holder instanceof SVGElement)
+        continue
       let block: Element = holder
       while (block !== root && getComputedStyle(block).display === 'inline')
         block = block.parentElement!
-      if (holder instanceof SVGElement)
-        continue
       const box = canvas(block.getBoundingClientRect())
-      const known = blocks.get(block) ?? { role: fact.role, path: fact.path, lines: [], box, middle: Number.NaN }
+      const known = blocks.get(block) ?? { role: role(block), path: fact.path, lines: [], box, middle: Number.NaN }
       for (const line of lines) {
         const middle = (line.box.top + line.box.bottom) / 2
         const sameLine = Math.abs(known.middle - middle) < fontSize / 2
@@ -146,13 +156,14 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
   }
 
   const boxes: BoxFact[] = []
-  for (const element of slide.querySelectorAll<HTMLElement | SVGGraphicsElement>('*')) {
+  for (const element of all('*')) {
     const shape = element instanceof SVGGeometryElement
     const style = getComputedStyle(element)
     const painted = shape
       ? style.fill !== 'none' || style.stroke !== 'none'
       : !(element instanceof SVGElement) && (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderTopWidth) > 0)
-    if (!painted || !seen(element) || element.closest('picture'))
+    // The strokes of a formula are as long as its longest one could be, and cut to what they cover.
+    if (!painted || !seen(element) || element.closest('picture, .katex'))
       continue
     const box = canvas(element.getBoundingClientRect())
     // A drawing within the drawing shows what is inside its own frame and no more.
@@ -176,10 +187,14 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     boxes,
     blocks: [...blocks.values()].map(({ role, path, lines, box }) => ({ role, path, lines: lines.map(line => line.trim()), box })),
     images: [...slide.querySelectorAll('img')].filter(seen).map((image) => {
+      const box = canvas(image.getBoundingClientRect())
+      // What is seen whole is no wider than its height allows.
+      if (getComputedStyle(image).objectFit === 'contain')
+        box.right = Math.min(box.right, box.left + (box.bottom - box.top) * image.naturalWidth / image.naturalHeight)
       const sets = [...image.parentElement!.querySelectorAll('source'), image].map(({ srcset }) => srcset)
       const widths = sets.flatMap(set => [...set.matchAll(/\s(\d+)w/g)].map(([, width]) => Number(width)))
       return {
-        ...canvas(image.getBoundingClientRect()),
+        ...box,
         path: path(image),
         alt: image.getAttribute('alt'),
         decoded: image.complete && image.naturalWidth > 0,
@@ -188,6 +203,6 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       }
     }),
     running: document.getAnimations().filter(animation => animation.playState === 'running' && matchMedia('(prefers-reduced-motion: reduce)').matches).map(animation => `${(animation as CSSAnimation).animationName ?? (animation as CSSTransition).transitionProperty}`),
-    notANumber: [...slide.querySelectorAll('svg *')].flatMap(element => [...element.attributes].filter(({ value }) => /\bNaN\b|undefined|Infinity/.test(value)).map(({ name, value }) => `${path(element)} ${name}="${value.slice(0, 40)}"`)),
+    notANumber: all('svg *').flatMap(element => [...element.attributes].filter(({ value }) => /\bNaN\b|undefined|Infinity/.test(value)).map(({ name, value }) => `${path(element)} ${name}="${value.slice(0, 40)}"`)),
   }
 }

@@ -88,9 +88,9 @@ export const rules: Rule[] = [
   },
   {
     name: '重叠',
-    why: '两行字压在一起，哪一行都读不了。',
+    why: '两行字压在一起，哪一行都读不了；公式里的上下标本来就挨着。',
     check: ({ texts }) => texts.flatMap((a, i) => texts.slice(i + 1).flatMap(b => a.lines.flatMap(one => b.lines.flatMap((other) => {
-      const depth = overlap(one, other)
+      const depth = a.role === 'formula' && b.role === 'formula' ? 0 : overlap(one, other)
       return depth > 0.16 * Math.min(a.fontSize, b.fontSize) ? [{ where: `${words(a)} 与 ${words(b)}`, measured: `叠 ${px(depth)}`, limit: '0', box: one }] : []
     })))),
   },
@@ -111,8 +111,8 @@ export const rules: Rule[] = [
   },
   {
     name: '字号表',
-    why: '字号只有 styles/tokens.css 里的几档，多一档就乱一分。',
-    check: ({ texts, tokens: { sizes } }) => texts.filter(({ fontSize }) => !sizes.some(size => Math.abs(size - fontSize) < 0.3))
+    why: '字号只有 styles/tokens.css 里的几档，多一档就乱一分；公式里的上下标按比例缩小，不算。',
+    check: ({ texts, tokens: { sizes } }) => texts.filter(({ role, fontSize }) => role !== 'formula' && !sizes.some(size => Math.abs(size - fontSize) < 0.3))
       .map(text => ({ where: words(text), measured: px(text.fontSize), limit: sizes.join('/'), box: text })),
   },
   {
@@ -124,8 +124,9 @@ export const rules: Rule[] = [
   },
   {
     name: '正体',
-    why: '中文没有斜体，浏览器硬斜出来的很难看；没有的字重也一样。',
-    check: ({ texts, tokens: { families } }) => texts.filter(({ slanted, weight, family }) => slanted || !(family === families.kai ? [400, 500, 700] : [500, 900]).includes(weight))
+    why: '中文没有斜体，浏览器硬斜出来的很难看；没有的字重也一样。代码和公式用的不是自带的字体。',
+    check: ({ texts, tokens: { families } }) => texts.filter(({ role }) => role !== 'code' && role !== 'formula')
+      .filter(({ slanted, weight, family }) => slanted || !(family === families.kai ? [400, 500, 700] : [500, 900]).includes(weight))
       .map(text => ({ where: words(text), measured: `${text.family} ${text.weight}${text.slanted ? ' 斜' : ''}`, limit: '500/900 正体', box: text })),
   },
   {
@@ -137,7 +138,7 @@ export const rules: Rule[] = [
   {
     name: '行首行尾',
     why: '句号不开头，前引号不收尾。',
-    check: ({ blocks }) => blocks.flatMap(({ lines, box }) => lines.flatMap((line, i) => [
+    check: ({ blocks }) => blocks.filter(({ role }) => role !== 'code').flatMap(({ lines, box }) => lines.flatMap((line, i) => [
       i > 0 && /^[，。、；：？！”’）》」,;:?!)]/.test(line) ? { where: `“${line.slice(0, 8)}”`, measured: `行首是 ${line[0]}`, limit: '不能是收尾的标点', box } : undefined,
       i < lines.length - 1 && /[“‘（《「(]$/.test(line) ? { where: `“${line.slice(-8)}”`, measured: `行尾是 ${line.at(-1)}`, limit: '不能是开头的标点', box } : undefined,
     ].filter(flaw => flaw !== undefined))),
