@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 
-/** What is made from the rest, or is no part of a deck. */
-const LEFT_OUT = ['node_modules', 'dist', 'out', 'art']
+/** What is made from the rest. */
+const LEFT_OUT = ['.git', '.cache', '.slidev', 'node_modules', 'dist', 'out']
 
 /**
  * Copies the deck in the working directory to a fresh folder `name` in .cache: inside the repository, where packages are found,
@@ -15,7 +15,7 @@ export async function copyDeck(name: string): Promise<string> {
   const folder = join(root, '.cache', name)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const entries = (await readdir(root)).filter(entry => !entry.startsWith('.') && !LEFT_OUT.includes(entry))
+  const entries = (await readdir(root)).filter(entry => !LEFT_OUT.includes(entry))
   await Promise.all(entries.map(entry => cp(join(root, entry), join(folder, entry), { recursive: true })))
   return folder
 }

@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that open a browser. */
-const BROWSER = 'tests/{rendered,hands,fixtures,pdf,dev,talk/screen,talk/hands}.test.ts'
+const BROWSER = 'tests/{rendered,hands,fixtures,another-talk,pdf,dev,talk/screen,talk/hands}.test.ts'
 /** Tests that start commands of ours. */
 const COMMANDS = 'tests/bad-input.test.ts'
+
+/** No test has a time limit that a slow machine could miss; scripts/lib/watch.ts ends what is stuck in a browser. */
+const UNLIMITED = { testTimeout: 0, hookTimeout: 0 }
 
 // Not in vite.config.ts, which belongs to Slidev and would bring its plugins here.
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...UNLIMITED,
           name: '单元',
           include: ['{components,composables,data,layouts,scripts,setup,tests}/**/*.test.ts'],
           exclude: [BROWSER, COMMANDS],
@@ -21,6 +25,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...UNLIMITED,
           name: '命令',
           include: [COMMANDS],
           sequence: { groupOrder: 1 },
@@ -28,15 +33,13 @@ export default defineConfig({
       },
       {
         test: {
+          ...UNLIMITED,
           name: '浏览器',
           include: [BROWSER],
           globalSetup: 'tests/global-setup.ts',
-          // One browser at a time: small machines stay calm, and so do the clocks of the tests.
+          // One file at a time: small machines stay calm.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
-          // No time limits: scripts/lib/watch.ts ends what is stuck.
-          testTimeout: 0,
-          hookTimeout: 0,
           expect: { poll: { timeout: 60_000 } },
         },
       },

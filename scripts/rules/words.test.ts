@@ -1,3 +1,4 @@
+import type { Person } from '../../data/people.ts'
 import { expect, it } from 'vitest'
 import { people } from '../../data/people.ts'
 import { brokenTerm } from './words.ts'
@@ -9,6 +10,6 @@ it('a term is broken only where a line ends within it', () => {
 })
 
 it('no line breaks a part of a person’s name', () => {
-  for (const part of Object.values(people).flatMap(({ name }) => name.split(' ')).filter(({ length }) => length > 1))
+  for (const part of Object.values<Person>(people).flatMap(({ name }) => name.split(' ')).filter(({ length }) => length > 1))
     expect(brokenTerm([`据${part.slice(0, 1)}`, `${part.slice(1)}说`])).toBe(part)
 })

@@ -1,8 +1,9 @@
+import type { Person } from '../../data/people.ts'
 import { people } from '../../data/people.ts'
 import { terms } from '../../data/terms.ts'
 
 /** What no line may break. */
-const UNBROKEN = [...terms, ...Object.values(people).flatMap(({ name }) => name.split(' '))]
+const UNBROKEN = [...terms, ...Object.values<Person>(people).flatMap(({ name }) => name.split(' '))]
 
 /** The first term, or part of a person's name, that the break between two lines goes through. */
 export function brokenTerm(lines: string[], words = UNBROKEN): string | undefined {

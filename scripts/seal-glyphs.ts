@@ -1,4 +1,4 @@
-/** Cuts the characters of the seals out of LXGW WenKai: `node art/seal-glyphs.ts` writes components/seal/seal-glyphs.ts. */
+/** Cuts the characters of the seals out of LXGW WenKai: `node scripts/seal-glyphs.ts` writes components/seal/seal-glyphs.ts. */
 import type { Font } from 'fontkit'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -18,7 +18,7 @@ const characters = [...new Set(Object.values(verdictWords).join(''))]
 const rows = characters.map(character => `  ${character}: '${outline(character)}',`)
 writeFileSync(new URL('../components/seal/seal-glyphs.ts', import.meta.url), `/**
  * The characters of the seals as outlines, baseline at 0 in an em of 1000, y downwards: seals stay vector
- * in print and ship no font. From LXGW WenKai Bold (OFL), made by art/seal-glyphs.ts.
+ * in print and ship no font. From LXGW WenKai Bold (OFL), made by scripts/seal-glyphs.ts.
  */
 export const sealGlyphs: Record<string, string> = {
 ${rows.join('\n')}
