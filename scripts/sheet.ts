@@ -18,7 +18,6 @@ const PICTURES = 'out/slides'
 /** px of the contact sheet. */
 const [TILE, GAP, LABEL] = [380, 16, 24]
 const GROUND = '#888'
-const FONT = { font: `${(await readFamilies(process.cwd())).serif} Medium 12`, fontfile: readingFontFile() }
 
 const options = {
   clicks: { describe: '每次点击都拍（默认只拍最后一次）', type: 'boolean' },
@@ -38,8 +37,9 @@ function readSize(text: string): { width: number, height: number } {
 }
 
 /** A picture as it stands on the contact sheet: small, with its label below. */
-function tile(picture: Buffer, label: string): Promise<Buffer> {
-  return sharp(picture).resize(TILE).extend({ bottom: LABEL, background: GROUND }).composite([{ input: { text: { text: label, ...FONT, dpi: 96, rgba: true } }, gravity: 'southwest' }]).png().toBuffer()
+async function tile(picture: Buffer, label: string): Promise<Buffer> {
+  const font = `${(await readFamilies(process.cwd())).serif} Medium 12`
+  return sharp(picture).resize(TILE).extend({ bottom: LABEL, background: GROUND }).composite([{ input: { text: { text: label, font, fontfile: readingFontFile(), dpi: 96, rgba: true } }, gravity: 'southwest' }]).png().toBuffer()
 }
 
 /** Takes the pictures of one scheme and returns their tiles. */
