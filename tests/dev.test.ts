@@ -112,7 +112,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'slides.md'), SLIDES)
   await mkdir(join(folder, 'node_modules'))
   const port = await getRandomPort()
-  dev = spawn(process.execPath, [join(process.cwd(), 'scripts/dev.ts'), '--port', `${port}`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  dev = spawn(process.execPath, [join(process.cwd(), 'scripts/dev.ts'), '--port', `${port}`], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A CI has colours switched on, and they would stand between host and port.
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  })
   for (const stream of [dev.stdout!, dev.stderr!])
     stream.on('data', data => terminal += data)
   await vi.waitFor(() => expect(terminal).toContain(`localhost:${port}`), { timeout: 300_000 })
@@ -171,7 +176,12 @@ describe('写的时候就说', () => {
 
 /** Runs `npm run check` in the copy; without its note no dev server is found. */
 async function check(...args: string[]): Promise<{ code: number | null, said: string }> {
-  const child = spawn(process.execPath, [join(process.cwd(), 'scripts/check.ts'), ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [join(process.cwd(), 'scripts/check.ts'), ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A CI has colours switched on, and they would stand between host and port.
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', data => said += data)
