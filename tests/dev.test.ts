@@ -67,11 +67,11 @@ layout: voices
 interface Mistake { title: string, no: number, was: string, is: string, said: RegExp }
 
 const textMistakes: Mistake[] = [
-  { title: '讲者里有冒号', no: 1, was: 'speaker: \'\'', is: 'speaker: Wang: head of AI @ACME', said: /^slides\.md:13 .*不是合法的 YAML：值里有冒号/ },
-  { title: '来源', no: 1, was: 'source: tc', is: 'source: tcc', said: /^slides\.md:15 .*找不到来源“tcc”/ },
+  { title: '讲者里有冒号', no: 1, was: 'speaker: \'\'', is: 'speaker: Wang: head of AI @ACME', said: /^slides\.md:14 .*不是合法的 YAML：值里有冒号/ },
+  { title: '来源', no: 1, was: 'source: tc', is: 'source: tcc', said: /^slides\.md:16 .*找不到来源“tcc”/ },
   { title: '设置', no: 1, was: 'source: tc', is: 'source: tc\nsourcenote: 一句话', said: /没有 sourcenote 这一项，可用的是 sourceNote、/ },
-  { title: '对账', no: 2, was: 'check: scale', is: 'check: scalf', said: /^slides\.md:26 .*找不到对账“scalf”/ },
-  { title: '人物', no: 3, was: 'who="lecun"', is: 'who="lecunn"', said: /^slides\.md:41 .*找不到人物“lecunn”/ },
+  { title: '对账', no: 2, was: 'check: scale', is: 'check: scalf', said: /^slides\.md:27 .*找不到对账“scalf”/ },
+  { title: '人物', no: 3, was: 'who="lecun"', is: 'who="lecunn"', said: /^slides\.md:42 .*找不到人物“lecunn”/ },
   { title: '字体里没有的字', no: 3, was: '说一句\n\n</', is: '说一句\u{1F388}\n\n</', said: /的字符“\u{1F388}”（U\+1F388）/u },
 ]
 
@@ -203,7 +203,7 @@ describe('npm run check', () => {
     await rm(join(folder, 'node_modules/.cache/deck/dev.json'))
     await writeFile(join(folder, 'slides.md'), SLIDES.replace('source: tc', 'source: tcc').replace(shapeMistakes[0]!.was, shapeMistakes[0]!.is))
     const { code, said } = await check()
-    expect(said.split('\n')).toEqual([expect.stringMatching(/^slides\.md:15 第 1 页.*找不到来源“tcc”/), expect.stringMatching(/^第 3 页第 0 次（浅）安全区/)])
+    expect(said.split('\n')).toEqual([expect.stringMatching(/^slides\.md:16 第 1 页.*找不到来源“tcc”/), expect.stringMatching(/^第 3 页第 0 次（浅）安全区/)])
     expect(code).toBe(1)
   })
 })

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that open a browser. */
-const BROWSER = 'tests/{rendered,hands,fixtures,another-talk,pdf,dev,talk/screen,talk/hands}.test.ts'
+const BROWSER = 'tests/{rendered,hands,fixtures,pdf,dev,talk/screen,talk/hands}.test.ts'
+/** Makes another deck of a copy and tests all of it: long, and run by `npm run test:another`. */
+const ANOTHER = 'tests/another-talk.test.ts'
 /** Tests that start commands of ours. */
 const COMMANDS = 'tests/bad-input.test.ts'
 
@@ -19,7 +21,7 @@ export default defineConfig({
           ...UNLIMITED,
           name: '单元',
           include: ['{components,composables,data,layouts,scripts,setup,tests}/**/*.test.ts'],
-          exclude: [BROWSER, COMMANDS],
+          exclude: [BROWSER, ANOTHER, COMMANDS],
           sequence: { groupOrder: 0 },
         },
       },
@@ -29,6 +31,14 @@ export default defineConfig({
           name: '命令',
           include: [COMMANDS],
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...UNLIMITED,
+          name: '另做一份',
+          include: [ANOTHER],
+          sequence: { groupOrder: 3 },
         },
       },
       {

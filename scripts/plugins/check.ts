@@ -48,7 +48,9 @@ export function deckCheck(): Plugin {
     const now = await findProblems(server)
     if (mine !== turn)
       return
-    report(found, now)
+    // `npm run check` serves the deck, too, and says its problems itself.
+    if (server.config.logLevel !== 'silent')
+      report(found, now)
     found = now
     server.ws.send('deck:problems', found)
   }
