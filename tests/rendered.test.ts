@@ -1,4 +1,3 @@
-import type { State } from './rendered/walk.ts'
 import { describe } from 'vitest'
 import { clicksIn } from '../composables/notes.ts'
 import { deckCitations } from '../scripts/lib/citations.ts'
@@ -6,7 +5,7 @@ import { findingLine, unexcused } from '../scripts/rules/findings.ts'
 import { deckUrl, pdfPath } from './built.ts'
 import { deck, slides } from './deck.ts'
 import { oneEach } from './one-each.ts'
-import { openPdf, textOf } from './pdf-text.ts'
+import { printFaults } from './rendered/print.ts'
 import { outline, summary } from './rendered/report.ts'
 import { walkDeck } from './rendered/walk.ts'
 
@@ -16,33 +15,12 @@ const findings = unexcused(walks.flatMap(walk => walk.findings))
 await outline(walks, findings)
 console.log(summary(walks).join('\n'))
 
-/** The words that a state shows, without spaces; the altimeter is not printed the same. */
-function seenTexts({ facts }: State): string[] {
-  return facts.texts.filter(({ role }) => role !== 'altimeter')
-    .map(({ text, shortened }) => text.replace(/\s/g, '').slice(0, shortened ? 16 : undefined))
-}
-
-/** What the print of each slide lacks of its last click, or still shows of an earlier one. */
-async function printFaults(): Promise<string[]> {
-  const pdf = await openPdf(pdfPath)
-  const faults: string[] = []
-  for (const { no } of slides) {
-    const [last, ...earlier] = states.filter(({ slide }) => slide === no).map(seenTexts).toReversed()
-    const printed = await textOf(pdf, no)
-    const missing = last!.filter(text => !printed.includes(text))
-    const stale = earlier.flat().filter(text => text.length > 3 && !last!.join('').includes(text) && printed.includes(text))
-    faults.push(...missing.map(text => `第 ${no} 页的 PDF 缺“${text}”`), ...stale.map(text => `第 ${no} 页的 PDF 还有“${text}”`))
-  }
-  await pdf.destroy()
-  return faults
-}
-
 /** The slides on which the clicker is pressed more or less often than the note says; Slidev counts by itself where the note marks nothing. */
 const clickFaults = slides.flatMap(({ no, file, line, note }) => {
   const [said, done] = [clicksIn(note), states.filter(({ slide }) => slide === no).length - 1]
   return done < 0 || (said && said !== done) ? [`${file}:${line} 第 ${no} 页：讲稿里有 ${said} 个 [click]，页上点了 ${done} 次`] : []
 })
-const printed = await printFaults()
+const printed = await printFaults(pdfPath, states)
 
 /** The slides that cite sources and show none. */
 const sourceFaults = deckCitations(deck).lines.flatMap((line, i) => {

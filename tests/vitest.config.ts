@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that open a browser. */
-const BROWSER = 'tests/{rendered,hands,fixtures,pdf,dev,talk/screen,talk/hands}.test.ts'
+const BROWSER = 'tests/{rendered,hands,fixtures,ordinary,pdf,dev,talk/screen,talk/hands}.test.ts'
 /** Makes another deck of a copy and tests all of it: long, and run by `npm run test:another`. */
 const ANOTHER = 'tests/another-talk.test.ts'
 /** Tests that start commands of ours. */

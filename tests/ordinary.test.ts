@@ -1,0 +1,39 @@
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildSite } from '../scripts/lib/build.ts'
+import { loadDeck } from '../scripts/lib/deck.ts'
+import { exportPdf } from '../scripts/lib/pdf.ts'
+import { serveFolder } from '../scripts/lib/serve.ts'
+import { problemLine } from '../scripts/problems/problem.ts'
+import { problems } from '../scripts/problems/problems.ts'
+import { readVocabulary } from '../scripts/problems/vocabulary.ts'
+import { findingLine, unexcused } from '../scripts/rules/findings.ts'
+import { copyDeck } from './copy.ts'
+import { oneEach } from './one-each.ts'
+import { printFaults } from './rendered/print.ts'
+import { walkDeck } from './rendered/walk.ts'
+
+/** Layouts that tell of people, checks and sources of one talk, and Slidev's own pages for what went wrong. */
+const ELSEWHERE = ['cover', 'closing', 'quote', 'check', 'sources', '404', 'error']
+
+const folder = await copyDeck('ordinary')
+await rm(join(folder, 'pages'), { recursive: true })
+await cp('tests/fixtures/ordinary', folder, { recursive: true })
+const deck = await loadDeck(folder)
+const { layouts } = await readVocabulary(folder, 'seriph')
+await buildSite(folder, join(folder, 'dist'))
+await exportPdf(folder, join(folder, 'deck.pdf'))
+const site = await serveFolder(join(folder, 'dist'))
+const walks = await walkDeck(site.url, 'light', 'dark')
+await site.close()
+
+describe('作者的说明书', () => {
+  it('每种版式都有一页', () => {
+    expect(deck.slides.map(({ layout }) => layout)).toEqual(expect.arrayContaining(Object.keys(layouts).filter(layout => !ELSEWHERE.includes(layout))))
+  })
+
+  oneEach('文字没有一处要改', (await problems(deck)).map(problemLine), '说明书里的写法要能照抄')
+  oneEach('没有一条规则被破坏', unexcused(walks.flatMap(({ findings }) => findings)).map(findingLine), '普通页也守同样的规则')
+  oneEach('打印出来的每一页就是最后一次点击的样子', await printFaults(join(folder, 'deck.pdf'), walks[0].states), 'PDF 里每页一张，停在最后一次点击')
+})

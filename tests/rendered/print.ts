@@ -1,0 +1,23 @@
+import type { State } from './walk.ts'
+import { openPdf, textOf } from '../pdf-text.ts'
+
+/** The words that a state shows, without spaces; the altimeter is not printed the same, and a formula is printed once more as MathML. */
+function seenTexts({ facts }: State): string[] {
+  return facts.texts.filter(({ role }) => role !== 'altimeter' && role !== 'formula')
+    .map(({ text, shortened }) => text.replace(/\s/g, '').slice(0, shortened ? 16 : undefined))
+}
+
+/** What the PDF lacks of each slide's last click, or still shows of an earlier one. */
+export async function printFaults(path: string, states: State[]): Promise<string[]> {
+  const pdf = await openPdf(path)
+  const faults: string[] = []
+  for (let no = 1; no <= pdf.numPages; no++) {
+    const [last, ...earlier] = states.filter(({ slide }) => slide === no).map(seenTexts).toReversed()
+    const printed = await textOf(pdf, no)
+    const missing = last!.filter(text => !printed.includes(text))
+    const stale = earlier.flat().filter(text => text.length > 3 && !last!.join('').includes(text) && printed.includes(text))
+    faults.push(...missing.map(text => `第 ${no} 页的 PDF 缺“${text}”`), ...stale.map(text => `第 ${no} 页的 PDF 还有“${text}”`))
+  }
+  await pdf.destroy()
+  return faults
+}
