@@ -4,7 +4,7 @@ import type { Source } from '../../data/sources.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Broken } from '../problems/yaml.ts'
 import { existsSync } from 'node:fs'
-import { glob, readFile } from 'node:fs/promises'
+import { glob, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { injectPreparserExtensionLoader, load, parse } from '@slidev/parser/fs'
@@ -52,8 +52,8 @@ export interface Deck {
   root: string
   slides: DeckSlide[]
   ledger: Ledger
-  /** Files under public/ and pages/, from the root. */
-  files: Set<string>
+  /** Files under public/ and pages/, from the root, with their sizes in bytes. */
+  files: Map<string, number>
   /** What the parser could not find or read. */
   unreadable: Problem[]
 }
@@ -142,7 +142,7 @@ export async function loadDeck(root: string, importer = nativeImport): Promise<D
       broken: brokenFrontmatter(source),
     })),
     ledger: await loadLedger(root, importer),
-    files: new Set(await list(root, '{public,pages}/**/*.*')),
+    files: new Map(await Promise.all((await list(root, '{public,pages}/**/*.*')).map(async path => [path, (await stat(join(root, path))).size] as const))),
     unreadable,
   }
 }

@@ -5,7 +5,10 @@ import { isFullBleed } from '../../composables/layouts.ts'
 import { pictureFiles } from '../../composables/pictures.ts'
 import { withoutCode } from './rule.ts'
 
-/** What is wrong with one picture: its place, or the missing words for those who cannot see it. */
+/** From here on, in bytes, a picture keeps people waiting, and every page of the PDF carries it. */
+const TOO_LARGE = 2e6
+
+/** What is wrong with one picture: its place, its weight, or the missing words for those who cannot see it. */
 function pictureProblem(src: string, alt: unknown, { file }: DeckSlide, { files }: Deck): string | undefined {
   if (/^(?:\w+:)?\/\//.test(src))
     return `图片 ${src} 在别的网站上，请存进 public/images/，再写成 /images/文件名。`
@@ -13,9 +16,12 @@ function pictureProblem(src: string, alt: unknown, { file }: DeckSlide, { files 
   const path = pictureFiles(src).map(inFolder).find(path => !files.has(path))
   if (path) {
     const folder = posix.dirname(path)
-    const there = [...files].filter(other => posix.dirname(other) === folder).map(other => posix.basename(other))
+    const there = [...files.keys()].filter(other => posix.dirname(other) === folder).map(other => posix.basename(other))
     return `找不到图片 ${path}，${folder}/ 里${there.length ? `有 ${there.join('、')}` : '没有图片'}。`
   }
+  const heavy = pictureFiles(src).map(inFolder).find(path => files.get(path)! > TOO_LARGE)
+  if (heavy)
+    return `图片 ${heavy} 有 ${(files.get(heavy)! / 1e6).toFixed(1)} MB，最多 2 MB；缩到 1920 px 宽就够了：node -e "require('sharp')('${heavy}').resize(1920).toFile('${heavy.replace(/\.\w+$/, '-small.jpg')}')"，再改写 image。`
   if (!String(alt ?? '').trim())
     return `图片 ${src} 没有 alt，请写一句话说它画了什么。`
 }

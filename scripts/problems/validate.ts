@@ -3,6 +3,7 @@ import type { Problem } from './problem.ts'
 import type { Complaint, Rule } from './rule.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { componentsExist } from './components.ts'
+import { contentsFit } from './contents.ts'
 import { headmatterHolds, occasionFits } from './headmatter.ts'
 import { idsExist, ledgerProblems } from './ids.ts'
 import { keysExist, layoutExists } from './keys.ts'
@@ -17,7 +18,7 @@ const noteExists: Rule = ({ note }) => [
   note.trim() ? undefined : { text: '没有讲稿，请在这一页最后用 <!-- 与 --> 写上要说的话。' },
 ]
 
-const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, componentsExist, picturesExist, noteExists]
+const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, componentsExist, contentsFit, picturesExist, noteExists]
 
 /** Where a complaint points to in the slide's file, 1-based. */
 function lineOf({ line, raw }: DeckSlide, { at }: Complaint): number {

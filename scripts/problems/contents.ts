@@ -1,0 +1,17 @@
+import type { Rule } from './rule.ts'
+
+/** What the layouts hold that place each line themselves, and the lines that are that; in all others Markdown runs below the title. */
+const HELD: Record<string, { what: string, line: RegExp }> = {
+  cover: { what: '标题和它前后各一行', line: /^(?![-+*>|$!]|\d+\.|```|##)/ },
+  opener: { what: '标题', line: /^# / },
+  statement: { what: '标题和有编号的三问', line: /^(?:# |\d+\. )/ },
+  check: { what: '标题', line: /^# / },
+}
+
+/** What a layout has no place for would be printed over the rest of it. */
+export const contentsFit: Rule = ({ layout, content }) => {
+  const held = HELD[layout]
+  // Components and slots bring their own place.
+  const line = held && content.split('\n').map(text => text.trim()).find(text => text && !/^(?:<|::)/.test(text) && !held.line.test(text))
+  return [line ? { text: `版式 ${layout} 只放${held!.what}，“${line.slice(0, 12)}”没有地方放；正文写在 default 里。`, at: line } : undefined]
+}
