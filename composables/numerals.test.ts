@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { counted, large, numeral } from './numerals.ts'
 
 it('writes small numbers in Chinese', () => {
-  expect([1, 6, 10, 11].map(numeral)).toEqual(['一', '六', '十', '11'])
+  expect([1, 6, 10, 11, 30, 36, 100].map(numeral)).toEqual(['一', '六', '十', '十一', '三十', '三十六', '100'])
   expect([1, 2, 3].map(counted)).toEqual(['一', '两', '三'])
 })
 

@@ -1,8 +1,11 @@
 const NUMERALS = [...'零一二三四五六七八九十']
 
-/** A small number as a Chinese numeral: 6 is 六; above ten it stays as it is. */
+/** A number below a hundred as a Chinese numeral: 6 is 六, 36 is 三十六; others stay as they are. */
 export function numeral(n: number): string {
-  return NUMERALS[n] ?? String(n)
+  const [tens, ones] = [Math.floor(n / 10), n % 10]
+  if (n <= 10 || n >= 100)
+    return NUMERALS[n] ?? String(n)
+  return `${tens > 1 ? NUMERALS[tens] : ''}十${ones ? NUMERALS[ones] : ''}`
 }
 
 /** A small number as it counts things: 2 is 两. */

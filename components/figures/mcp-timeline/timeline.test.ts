@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayNumber, flow, monthStarts, timeScale } from './timeline.ts'
+import { dayNumber, flow, monthsBetween, monthStarts, timeScale } from './timeline.ts'
 
 describe('dayNumber', () => {
   it('counts the days from the release to the gift', () => {
@@ -10,6 +10,12 @@ describe('dayNumber', () => {
     // May has 31 days: 2025-05-01 + 15.5
     expect(dayNumber('2025-05') - dayNumber('2025-05-01')).toBe(15.5)
   })
+})
+
+it('says the time between two dates in half months', () => {
+  // 379 days are 12.45 months.
+  expect(monthsBetween('2024-11-25', '2025-12-09')).toBe('十二个半月')
+  expect(monthsBetween('2025-01-01', '2025-03-01')).toBe('两个月')
 })
 
 describe('timeScale', () => {

@@ -1,3 +1,5 @@
+import { counted } from '../../../composables/numerals.ts'
+
 const msPerDay = 86_400_000
 
 /**
@@ -9,6 +11,15 @@ export function dayNumber(iso: string): number {
   if (day)
     return Date.UTC(year, month - 1, day) / msPerDay
   return (Date.UTC(year, month - 1, 1) + Date.UTC(year, month, 1)) / 2 / msPerDay
+}
+
+/** Days of a month, on average. */
+const MONTH_DAYS = 365.25 / 12
+
+/** The time between two dates to the nearest half month: 十二个半月. */
+export function monthsBetween(from: string, to: string): string {
+  const halves = Math.round(2 * (dayNumber(to) - dayNumber(from)) / MONTH_DAYS)
+  return `${counted(Math.floor(halves / 2))}个${halves % 2 ? '半' : ''}月`
 }
 
 /** A scale true to time: `from` stands at `left`, `to` at `right` (px), every day is as wide as the next. */
