@@ -3,12 +3,12 @@ import { deckCheck } from './scripts/plugins/check.ts'
 import { citations } from './scripts/plugins/citations.ts'
 import { deckFonts } from './scripts/plugins/fonts.ts'
 import { layers } from './scripts/plugins/layers.ts'
-import { motionPreference } from './scripts/plugins/motion-preference.ts'
+import { motion } from './scripts/plugins/motion.ts'
 import { punctuation } from './scripts/plugins/punctuation.ts'
 import { slim } from './scripts/plugins/slim.ts'
 
 export default defineConfig({
-  plugins: [layers(), motionPreference(), deckFonts(), citations(), deckCheck(), slim()],
+  plugins: [layers(), motion(), deckFonts(), citations(), deckCheck(), slim()],
   slidev: {
     // Slidev would take every file below components/ for a component by its name, data.ts and tests too.
     components: { globsExclude: ['**/components/**/*.ts'] },

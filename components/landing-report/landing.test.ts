@@ -19,8 +19,8 @@ describe('landingTitle', () => {
     expect(landingTitle(['kept', 'kept', 'kept'])).toBe('三个预言：全都着地')
   })
 
-  it('has digits beyond ten', () => {
-    expect(landingTitle(Array.from({ length: 11 }, () => 'partly' as const))).toBe('11个预言：全都半空')
+  it('counts beyond ten in Chinese, too', () => {
+    expect(landingTitle(Array.from({ length: 11 }, () => 'partly' as const))).toBe('十一个预言：全都半空')
   })
 })
 

@@ -61,7 +61,7 @@ export async function undisturbed<T>(goal: string, open: () => Promise<Page>, wo
   for (let tries = 1; tries <= TRIES; tries++) {
     const page = await open()
     let loads = 0
-    page.on('request', request => request.isNavigationRequest() && loads++)
+    page.on('request', request => request.isNavigationRequest() && request.frame() === page.mainFrame() && loads++)
     try {
       const result = await work(page)
       if (loads === 1)

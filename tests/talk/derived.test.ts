@@ -1,3 +1,4 @@
+import type { checks } from '../../data/checks.ts'
 import type { Derived } from './derived.ts'
 import { describe, expect, it } from 'vitest'
 import { panguProMoe } from '../../components/figures/active-experts/data.ts'
@@ -21,7 +22,7 @@ import { meanRate, neededRate } from '../../components/figures/unemployment-char
 import { watchedFrames } from '../../components/figures/world-model/data.ts'
 import { chaptersOf } from '../../composables/chapters.ts'
 import { large, numeral } from '../../composables/numerals.ts'
-import { checks, findCheck } from '../../data/checks.ts'
+import { findCheck } from '../../data/checks.ts'
 import { qwen7b } from '../../data/facts/models.ts'
 import { verdictWords } from '../../data/verdict.ts'
 import { slides } from '../deck.ts'
@@ -33,7 +34,7 @@ const billion = (n: number): string => large(n * 1e9)
 const numbers = (text: string): string[] => [...text.matchAll(/\d[\d.,]*/g)].map(([number]) => number.replaceAll(',', ''))
 const factsOf = (id: keyof typeof checks): string[][] => findCheck(id).facts.map(({ value, unit, line }) => [...numbers(value), ...numbers(unit ?? ''), ...numbers(line)])
 
-const stations = chaptersOf(slides.map(({ no, title, layout, frontmatter }) => ({ no, title, layout, chapter: frontmatter.chapter }))).filter(({ numeral }) => numeral !== '地')
+const stations = chaptersOf(slides.map(({ no, title, layout, frontmatter }) => ({ no, title, layout, chapter: frontmatter.chapter as string | undefined }))).filter(({ numeral }) => numeral !== '地')
 const count = numeral(stations.length)
 const ofChapter = (no: number): number => stations.findLastIndex(station => station.no <= no)
 const ordinal = (i: number): string => i === stations.length - 1 ? '最后一' : `第${numeral(i + 1)}`

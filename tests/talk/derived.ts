@@ -1,6 +1,6 @@
 import type { DeckSlide } from '../../scripts/lib/deck.ts'
-import { corrections } from '../../data/corrections.ts'
 import { findCheck } from '../../data/checks.ts'
+import { corrections } from '../../data/corrections.ts'
 
 /** A figure, a check or a layout, a sentence of its slide with □ where a number stands, and what the data say for each □. */
 export type Derived = [where: string, sentence: string, ...values: string[]]

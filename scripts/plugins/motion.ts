@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite'
+
+/** What v-motion and v-mark do with time that no style sheet can change: a text in their module, and what stands there instead. */
+export const MOTION = [
+  // v-motion moves by script: whoever asks for less motion sees the place that is moved to, at once.
+  { module: '@slidev/client/modules/v-motion.ts', text: 'motion.apply(', by: `motion[matchMedia('(prefers-reduced-motion: reduce)').matches ? 'set' : 'apply'](` },
+  // v-mark draws a mark in the corner of a slide that is not shown yet, and moves it to its words 400 ms after the slide is up.
+  { module: '@slidev/rough-notation/dist/index.mjs', text: '}, 400);', by: '}, 0);' },
+]
+
+/** Writes `MOTION` into the modules. */
+export function motion(): Plugin {
+  return {
+    name: 'motion',
+    transform: (code, id) => {
+      const { text, by } = MOTION.find(({ module }) => id.endsWith(module)) ?? {}
+      return text && { code: code.replaceAll(text, by!), map: null }
+    },
+  }
+}
