@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildSite } from '../scripts/lib/build.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
+import { readFamilies } from '../scripts/lib/families.ts'
 import { exportPdf } from '../scripts/lib/pdf.ts'
 import { serveFolder } from '../scripts/lib/serve.ts'
 import { problemLine } from '../scripts/problems/problem.ts'
@@ -11,7 +12,7 @@ import { readVocabulary } from '../scripts/problems/vocabulary.ts'
 import { findingLine, unexcused } from '../scripts/rules/findings.ts'
 import { copyDeck } from './copy.ts'
 import { oneEach } from './one-each.ts'
-import { printFaults } from './rendered/print.ts'
+import { printedFamilies, printFaults } from './rendered/print.ts'
 import { walkDeck } from './rendered/walk.ts'
 
 /** Layouts that tell of people, checks and sources of one talk, and Slidev's own pages for what went wrong. */
@@ -33,6 +34,13 @@ const textProblems = await problems(deck)
 describe('作者的说明书', () => {
   it('每种版式都有一页', () => {
     expect(deck.slides.map(({ layout }) => layout)).toEqual(expect.arrayContaining(Object.keys(layouts).filter(layout => !ELSEWHERE.includes(layout))))
+  })
+
+  it('打印用的是我们的字体，公式用 KaTeX 的，代码用读者自己的等宽', async () => {
+    const ours = Object.values(await readFamilies(folder)).map(family => family.replaceAll(' ', ''))
+    const others = [...await printedFamilies(join(folder, 'deck.pdf'))].filter(family => !ours.includes(family))
+    expect(others).toContain('KaTeX_Math')
+    expect(others.filter(family => !family.startsWith('KaTeX'))).toHaveLength(1)
   })
 
   oneEach('文字没有一处要改', textProblems.map(problemLine), '说明书里的写法要能照抄')

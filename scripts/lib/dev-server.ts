@@ -2,10 +2,14 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Page } from 'playwright-chromium'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { UserError } from './errors.ts'
 
 /** Where a dev server says the folder of its deck. */
 export const ADDRESS = '/__deck'
+
+/** Packages are served from here, also to a copy of the deck in a folder of its own. */
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 
 const NOTE = 'node_modules/.cache/deck/dev.json'
 
@@ -40,7 +44,7 @@ export async function startServer(root: string, mode: 'dev' | 'export', port: nu
   const { createServer, resolveOptions } = await import('@slidev/cli')
   const options = await resolveOptions({ entry: join(root, 'slides.md') }, mode)
   const server = await createServer(options, {
-    server: { host: '127.0.0.1', port, watch: null },
+    server: { host: '127.0.0.1', port, watch: null, fs: { allow: [REPOSITORY] } },
     // Its own, lest it pull the packages from under a running `npm run dev`.
     cacheDir: join(root, `node_modules/.cache/deck-${mode}`),
     logLevel: 'silent',

@@ -12,8 +12,12 @@ export async function settled(): Promise<void> {
     await goal
     window.waitingFor = undefined
   }
-  const frame = (): Promise<void> => waitFor('下一帧', new Promise(resolve => requestAnimationFrame(resolve)))
+  const frame = (what = '下一帧'): Promise<void> => waitFor(what, new Promise(resolve => requestAnimationFrame(resolve)))
+  // Mermaid draws into an empty shadow root.
+  const undrawn = (): boolean => [...document.querySelectorAll('.mermaid')].some(({ shadowRoot }) => shadowRoot?.childElementCount === 0)
   await frame()
+  while (undrawn())
+    await frame('流程图')
   await waitFor('字体', document.fonts.ready)
   // Not by currentSrc, which is empty until the server answers.
   const images = [...document.images].filter(({ src, loading }) => src && loading !== 'lazy')

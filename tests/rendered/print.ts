@@ -1,4 +1,5 @@
 import type { State } from './walk.ts'
+import { readFile } from 'node:fs/promises'
 import { openPdf, textOf } from '../pdf-text.ts'
 
 /** The words that a state shows, without spaces; the altimeter is not printed the same, and a formula is printed once more as MathML. */
@@ -13,11 +14,21 @@ export async function printFaults(path: string, states: State[]): Promise<string
   const faults: string[] = []
   for (let no = 1; no <= pdf.numPages; no++) {
     const [last, ...earlier] = states.filter(({ slide }) => slide === no).map(seenTexts).toReversed()
+    if (!last) {
+      faults.push(`PDF 有第 ${no} 页，屏上没有走到`)
+      continue
+    }
     const printed = await textOf(pdf, no)
-    const missing = last!.filter(text => !printed.includes(text))
-    const stale = earlier.flat().filter(text => text.length > 3 && !last!.join('').includes(text) && printed.includes(text))
+    const missing = last.filter(text => !printed.includes(text))
+    const stale = earlier.flat().filter(text => text.length > 3 && !last.join('').includes(text) && printed.includes(text))
     faults.push(...missing.map(text => `第 ${no} 页的 PDF 缺“${text}”`), ...stale.map(text => `第 ${no} 页的 PDF 还有“${text}”`))
   }
   await pdf.destroy()
   return faults
+}
+
+/** The fonts of a PDF, by the families' names without spaces: Chromium writes its objects uncompressed. */
+export async function printedFamilies(path: string): Promise<Set<string>> {
+  const raw = (await readFile(path)).toString('latin1')
+  return new Set([...raw.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?(\w+)/g)].map(match => match[1]!))
 }
