@@ -1,3 +1,15 @@
+/** A slide's picture, as its front matter says. */
+export interface Picture {
+  /** Path below public/; without an extension it is a rendered scene. */
+  image: string
+  /** What it shows, for those who cannot see it. */
+  alt: string
+  /** Whether it fills its place and is cropped, or is seen whole. */
+  fit?: 'cover' | 'contain'
+  /** Which part stays when it is cropped: object-position. */
+  position?: string
+}
+
 /** The widths, in px, in which a rendered scene ships; the largest is 1.5 times the canvas. */
 export const SCENE_WIDTHS = [1920, 1280]
 

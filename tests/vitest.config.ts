@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that open a browser. */
-const BROWSER = 'tests/{rendered,hands,fixtures,ordinary,pdf,dev,talk/screen,talk/hands}.test.ts'
-/** Makes another deck of a copy and tests all of it: long, and run by `npm run test:another`. */
-const ANOTHER = 'tests/another-talk.test.ts'
+const BROWSER = 'tests/{rendered,hands,fixtures,ordinary,pdf,dev,another-talk,talk/screen,talk/hands}.test.ts'
 /** Tests that start commands of ours. */
 const COMMANDS = 'tests/bad-input.test.ts'
 
@@ -21,7 +19,7 @@ export default defineConfig({
           ...UNLIMITED,
           name: '单元',
           include: ['{components,composables,data,layouts,scripts,setup,tests}/**/*.test.ts'],
-          exclude: [BROWSER, ANOTHER, COMMANDS],
+          exclude: [BROWSER, COMMANDS],
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,19 +34,11 @@ export default defineConfig({
       {
         test: {
           ...UNLIMITED,
-          name: '另做一份',
-          include: [ANOTHER],
-          sequence: { groupOrder: 3 },
-        },
-      },
-      {
-        test: {
-          ...UNLIMITED,
           name: '浏览器',
           include: [BROWSER],
           globalSetup: 'tests/global-setup.ts',
-          // One file at a time: small machines stay calm.
-          fileParallelism: false,
+          // Three files at a time: a browser waits for frames most of the time.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           expect: { poll: { timeout: 60_000 } },
         },

@@ -28,6 +28,7 @@ interface Nav {
   clicks: number
   clicksTotal: number
   slides: unknown[]
+  currentSlideRoute: { load: () => Promise<unknown> }
   go: (no: number, clicks: number) => Promise<void>
 }
 
@@ -40,9 +41,13 @@ function exposeNav(): void {
   window.deckNav = () => (document.querySelector('#app') as any)?.__vue_app__?._context.provides['$$slidev-context']?.nav
 }
 
-/** Waits until nothing moves and everything that is shown has its fonts and pictures. */
+/** Waits until the slide's own code is there, nothing moves, and everything that is shown has its fonts and pictures. */
 export async function settle(page: Page): Promise<void> {
-  await unlessStuck(page, '画面停下来', () => page.evaluate(settled))
+  await unlessStuck(page, '画面停下来', async () => {
+    // Before that the slide is empty; Slidev shows its sign of loading only 0.2 s later.
+    await page.evaluate(() => window.deckNav?.()?.currentSlideRoute.load().then(() => {}))
+    await page.evaluate(settled)
+  })
 }
 
 /** A page, without motion unless it is wanted, in which `startDeck` can open a deck. */
@@ -79,7 +84,7 @@ export async function goTo(page: Page, no: number, clicks: number): Promise<void
     await page.evaluate(([no, clicks]) => window.deckNav().go(no!, clicks!), [no, clicks])
     await page.waitForFunction(([no, clicks]) => {
       const nav = window.deckNav()
-      return nav.currentSlideNo === no && nav.clicks === clicks && !document.querySelector('.slidev-slide-loading')
+      return nav.currentSlideNo === no && nav.clicks === clicks
     }, [no, clicks], { timeout: 0 })
   })
   reached(page, { no, clicks })
@@ -109,6 +114,7 @@ export async function tap(page: Page, key: 'PageDown' | 'PageUp' = 'PageDown'): 
       const nav = window.deckNav()
       return nav.currentSlideNo !== no || nav.clicks !== clicks
     }, before, { timeout: 0 })
+    await page.evaluate(() => window.deckNav().currentSlideRoute.load().then(() => {}))
     await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   })
   return position(page)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { interfaceMembers, propsIn } from './props.ts'
+import { interfaceMembers, propsIn, readProps } from './props.ts'
 
 it('reads props from a type, with the words of a union', () => {
   expect(propsIn(`<script setup lang="ts">
@@ -14,6 +14,17 @@ const { who, size = 'page' } = defineProps<{
     size: { required: false, values: ['page', 'huge'] },
     step: { required: false },
   })
+})
+
+it('reads props from an interface of another file, in parts and whole', async () => {
+  expect(await readProps('layouts/image.vue')).toEqual({
+    image: { required: true },
+    alt: { required: true },
+    fit: { required: false, values: ['cover', 'contain'] },
+    position: { required: false },
+  })
+  expect((await readProps('layouts/default.vue')).image).toEqual({ required: false })
+  expect(Object.keys(await readProps('layouts/cover.vue'))).toEqual(expect.arrayContaining(['image', 'way']))
 })
 
 it('reads props from an object, as Slidev’s layouts have them', () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { babelParse, parse, walk } from 'vue/compiler-sfc'
 
 /** A prop of a component or a layout. */
@@ -26,7 +28,11 @@ interface Node {
   types?: Node[]
   literal?: Node
   typeAnnotation?: Node
+  typeName?: Node
   typeParameters?: { params: Node[] }
+  source?: Node
+  specifiers?: Node[]
+  local?: Node
 }
 
 const nameOf = ({ key }: Node): string => String(key?.name ?? key?.value)
@@ -37,29 +43,49 @@ function wordsOf(type: Node | undefined): string[] | undefined {
   return words?.every(word => typeof word === 'string') ? words : undefined
 }
 
-/** The members of a type as props. */
-function propsOf(members: Node[]): Props {
-  return Object.fromEntries(members.filter(({ key }) => key).map(member =>
-    [nameOf(member), { required: !member.optional, values: wordsOf(member.typeAnnotation?.typeAnnotation) }]))
-}
-
 /** Visits every node of a piece of TypeScript. */
 function visit(code: string, enter: (node: Node) => void): void {
   walk(babelParse(code, { sourceType: 'module', plugins: ['typescript'] }), { enter: (node: Node) => enter(node) })
 }
 
-/** The members that the interfaces of these names declare in a piece of TypeScript. */
-export function interfaceMembers(code: string, names: string[]): string[] {
-  const found: string[] = []
+/** The members of the interfaces of these names in a piece of TypeScript. */
+function membersOf(code: string, names: string[]): Node[] {
+  const found: Node[] = []
   visit(code, ({ type, id, body }) => {
     if (type === 'TSInterfaceDeclaration' && names.includes(id!.name!))
-      found.push(...((body as unknown as { body: Node[] }).body).filter(({ key }) => key).map(nameOf))
+      found.push(...(body as unknown as { body: Node[] }).body.filter(({ key }) => key))
   })
   return found
 }
 
+/** The names of these members. */
+export function interfaceMembers(code: string, names: string[]): string[] {
+  return membersOf(code, names).map(nameOf)
+}
+
+/** What a type says of props: as written, as parts of it, or as an interface that the script imports from `file`'s side. */
+function propsOf(type: Node, script: string, file: string): Props {
+  if (type.type === 'TSIntersectionType')
+    return Object.assign({}, ...type.types!.map(part => propsOf(part, script, file)))
+  const name = type.typeName?.name
+  if (name === 'Partial')
+    return Object.fromEntries(Object.entries(propsOf(type.typeParameters!.params[0]!, script, file)).map(([key, prop]) => [key, { ...prop, required: false }]))
+  return Object.fromEntries((name ? importedMembers(name, script, file) : type.members ?? []).map(member =>
+    [nameOf(member), { required: !member.optional, values: wordsOf(member.typeAnnotation?.typeAnnotation) }]))
+}
+
+/** The members of an interface that a script imports by its name. */
+function importedMembers(name: string, script: string, file: string): Node[] {
+  let members: Node[] = []
+  visit(script, ({ type, specifiers, source }) => {
+    if (type === 'ImportDeclaration' && specifiers!.some(({ local }) => local!.name === name))
+      members = membersOf(readFileSync(join(dirname(file), String(source!.value)), 'utf8'), [name])
+  })
+  return members
+}
+
 /** The props that a single-file component declares with `defineProps`, as a type or as an object. */
-export function propsIn(code: string): Props {
+export function propsIn(code: string, file = ''): Props {
   const script = parse(code).descriptor.scriptSetup?.content
   let props: Props = {}
   if (script) {
@@ -68,7 +94,7 @@ export function propsIn(code: string): Props {
         return
       const [type] = node.typeParameters?.params ?? []
       const [object] = node.arguments ?? []
-      props = propsOf(type ? type.members ?? [] : (object?.properties ?? []).map(property => ({ ...property, optional: true })))
+      props = type ? propsOf(type, script, file) : Object.fromEntries((object?.properties ?? []).map(property => [nameOf(property), { required: false }]))
     })
   }
   return props
@@ -76,5 +102,5 @@ export function propsIn(code: string): Props {
 
 /** The props of the component in a file. */
 export async function readProps(file: string): Promise<Props> {
-  return propsIn(await readFile(file, 'utf8'))
+  return propsIn(await readFile(file, 'utf8'), file)
 }
