@@ -22,12 +22,9 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
   })
   const seen = (element: Element): boolean => !element.closest('.sr-only, .katex-mathml, title, desc, style, script, defs, clipPath, symbol')
     && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  const path = (element: Element): string => {
-    const chain: string[] = []
-    for (let at: Element | null = element; at && at !== slide && chain.length < 3; at = at.parentElement)
-      chain.unshift(at.localName + [...at.classList].slice(0, 2).map(name => `.${name}`).join(''))
-    return chain.join(' > ')
-  }
+  /** An element and what it stands in, up to the slide. */
+  const chain = (element: Element | null): Element[] => element && element !== slide ? [element, ...chain(element.parentElement)] : []
+  const path = (element: Element): string => chain(element).slice(0, 3).toReversed().map(({ localName, classList }) => localName + [...classList].slice(0, 2).map(name => `.${name}`).join('')).join(' > ')
   const roles: [selector: string, role: Role][] = [['.altimeter', 'altimeter'], ['.source-line', 'source'], ['svg', 'figure'], ['.katex', 'formula'], ['pre, code, kbd', 'code'], ['h1', 'title'], ['blockquote', 'quote']]
   const role = (element: Element): Role => roles.find(([selector]) => element.closest(selector))?.[1] ?? 'text'
   /** How wide and how tall a drawing draws a px, however it is turned. */
@@ -36,13 +33,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     return { wide: Math.hypot(a, b) / scale, tall: Math.hypot(c, d) / scale }
   }
   /** `data-moves` says so, and so does `v-motion`, which leaves its mark on the element. */
-  const moves = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      if (at.matches('[data-moves]') || 'motionInstance' in at)
-        return true
-    }
-    return false
-  }
+  const moves = (element: Element): boolean => chain(element).some(at => at.matches('[data-moves]') || 'motionInstance' in at)
 
   /** The lines of a text node, each as tall as its em, and what stands in them. */
   function linesOf(node: Text, em: number): { text: string, box: Rect }[] {
@@ -74,17 +65,14 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
 
   /** Where a text that is shortened with … ends; the reader sees that it was. */
   function shortened(element: Element): number {
-    for (let at: Element | null = element; at && at !== slide; at = at.parentElement) {
-      if (getComputedStyle(at).textOverflow === 'ellipsis')
-        return canvas(at.getBoundingClientRect()).right
-    }
-    return Infinity
+    const holder = chain(element).find(at => getComputedStyle(at).textOverflow === 'ellipsis')
+    return holder ? canvas(holder.getBoundingClientRect()).right : Infinity
   }
 
   /** px of `rect` that a box round `element` cuts off. */
   function cut(element: Element, rect: Rect): number {
     let most = 0
-    for (let at: Element | null = element; at && at !== slide.parentElement; at = at.parentElement) {
+    for (const at of [...chain(element), slide]) {
       if (getComputedStyle(at).overflow === 'visible' || at.localName === 'svg')
         continue
       const box = canvas(at.getBoundingClientRect())
@@ -115,8 +103,8 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       // Nothing to see: empty, or a card that is seen edge on.
       if (!lines.length || drawn.wide < 0.05)
         continue
-      const [left, top] = [Math.min(...lines.map(({ box }) => box.left)), Math.min(...lines.map(({ box }) => box.top))]
-      const [right, bottom] = [Math.max(...lines.map(({ box }) => box.right)), Math.max(...lines.map(({ box }) => box.bottom))]
+      const extent = lines.map(({ box }) => box).reduce((a, b) =>
+        ({ left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) }))
       const fact: TextFact = {
         key: key(node),
         role: role(holder),
@@ -129,12 +117,9 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
         slanted: style.fontStyle !== 'normal',
         color: holder instanceof SVGElement ? style.fill : style.color,
         moves: moves(holder),
-        shortened: right === end,
-        clipped: cut(holder, { left, top, right, bottom }),
-        left,
-        top,
-        right,
-        bottom,
+        shortened: extent.right === end,
+        clipped: cut(holder, extent),
+        ...extent,
       }
       texts.push(fact)
 
@@ -191,8 +176,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       // What is seen whole is no wider than its height allows.
       if (getComputedStyle(image).objectFit === 'contain')
         box.right = Math.min(box.right, box.left + (box.bottom - box.top) * image.naturalWidth / image.naturalHeight)
-      const sets = [...image.parentElement!.querySelectorAll('source'), image].map(({ srcset }) => srcset)
-      const widths = sets.flatMap(set => [...set.matchAll(/\s(\d+)w/g)].map(([, width]) => Number(width)))
+      const widths = [...image.parentElement!.querySelectorAll('source'), image].flatMap(({ srcset }) => [...srcset.matchAll(/\s(\d+)w/g)].map(([, width]) => Number(width)))
       return {
         ...box,
         path: path(image),
