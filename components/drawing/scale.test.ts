@@ -24,7 +24,7 @@ describe('logScale', () => {
   })
 
   it('places a value between two ticks by its logarithm', () => {
-    // log10(2) = 0.30103, so 2 stands 30.103 px past 1 where a tenfold is 100 px
+    // log10(2) = 0.30103, so 2 lies 30.103 px past 1 at 100 px per decade
     expect(logScale([1, 10], [0, 100])(2)).toBeCloseTo(30.103, 3)
   })
 })

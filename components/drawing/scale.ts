@@ -14,7 +14,7 @@ export function logScale([low, high]: Pair, range: Pair): Scale {
   return value => scale(Math.log(value))
 }
 
-/** A month such as `2012-12` as a decimal year; the month stands for its middle. */
+/** A month such as `2012-12` as a decimal year, taken at its middle. */
 export function decimalYear(month: string): number {
   const [year = Number.NaN, ofYear = Number.NaN] = month.split('-').map(Number)
   return year + (ofYear - 0.5) / 12

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../data/verdict.ts'
 import { counted } from '../../composables/numerals.ts'
 
-/** How high a prediction still hangs above the ground on the landing report, in px. */
+/** Height of a balloon above the ground on the landing report, px. */
 export const landingHeight: Record<Verdict, number> = {
   kept: 0,
   partly: 74,
@@ -9,7 +9,7 @@ export const landingHeight: Record<Verdict, number> = {
   missed: 198,
 }
 
-/** Where a verdict leaves a prediction; what is neither down nor gone is in the air. */
+/** Where a verdict puts a prediction: what neither lands nor drifts off is in the air. */
 const whereabouts: Record<Verdict, string> = {
   kept: '着地',
   partly: '半空',
@@ -20,7 +20,7 @@ const whereabouts: Record<Verdict, string> = {
 /** From the ground up. */
 const PLACES = ['着地', '半空', '飘走']
 
-/** The finding of the landing report in one sentence, lowest first. */
+/** The result in one sentence, lowest place first. */
 export function landingTitle(verdicts: Verdict[]): string {
   const places = PLACES
     .map(place => ({ place, count: verdicts.filter(verdict => whereabouts[verdict] === place).length }))
@@ -31,10 +31,7 @@ export function landingTitle(verdicts: Verdict[]): string {
   return `${counted(verdicts.length)}个预言：${parts.join('，')}`
 }
 
-/**
- * On which click each prediction goes to where it ends, in the order of the
- * title: first what lands, then what stays in the air, then what drifts off.
- */
+/** The click on which each prediction moves to its place: first what lands, then what stays in the air, then what drifts off. */
 export function landingBeats(verdicts: Verdict[]): number[] {
   const ends = verdicts.map(verdict => whereabouts[verdict])
   const places = PLACES.filter(place => ends.includes(place))

@@ -1,6 +1,6 @@
 import type { SourceId } from '../../../data/sources.ts'
 
-/** Pangu Pro MoE, opened on 2025-06-30: of its parameters a token wakes only some. */
+/** Pangu Pro MoE, open-sourced on 2025-06-30: a token activates only some of its parameters. */
 export const panguProMoe = {
   paramsBillion: 72,
   activeParamsBillion: 16,

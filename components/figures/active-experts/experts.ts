@@ -1,4 +1,3 @@
-/** One cell of the field of experts, in px. */
 export interface Cell {
   x: number
   y: number
@@ -14,21 +13,18 @@ export interface FieldShape {
   side: number
   width: number
   height: number
-  /** Between two cells of a block, and between two blocks. */
+  /** Between two cells of a block, and between two blocks, px. */
   gap: number
   blockGap: number
 }
 
-/** The cells of a block that light up: never side by side, and no block repeats another. */
+/** Indices of a block's lit cells: spread out, and shifted from block to block. */
 function litInBlock(block: number, count: number, size: number): Set<number> {
   const first = block * 4 % size
   return new Set(Array.from({ length: count }, (_, k) => (first + k * Math.ceil(size / count)) % size))
 }
 
-/**
- * Lays out a field of cells of which `litCount` are lit, the same number in every block.
- * A drawing of a proportion: which cells are lit means nothing.
- */
+/** A field of cells of which `litCount` are lit, equally many per block. It shows a proportion; which cells are lit means nothing. */
 export function expertField(shape: FieldShape, litCount: number): Cell[] {
   const { across, down, side, gap, blockGap } = shape
   const cellWidth = (shape.width - (across - 1) * blockGap - across * (side - 1) * gap) / (across * side)

@@ -1,48 +1,40 @@
 import type { SourceId } from '../../../data/sources.ts'
 
-/** A case of the article, and what the ledger knows of it since. */
+/** A case of the article, and what has become of it. */
 export interface LadderCase {
-  /** Lines split by \n: a tread is narrow. */
+  /** Lines split by \n, because a tread is narrow. */
   name: string
-  /** As of 2026, in a few words; missing where the ledger knows nothing. */
+  /** As of 2026, in a few words; missing where the ledger has nothing. */
   since?: string
   source: SourceId
 }
 
 export type DeviceKind = 'car' | 'drone' | 'robot' | 'glasses' | 'watch' | 'ring'
 
-/** One step of the way from the street down to the hand. */
+/** One step of the stairs, from the street down to the fingertip. */
 export interface Rung {
   place: string
   kind: DeviceKind
   cases: LadderCase[]
 }
 
-/** Smart glasses sold in one stretch of time. */
+/** Smart glasses sold in one period. */
 export interface GlassesSales {
-  /** The stretch in words, as shown. */
+  /** The period in words, as shown. */
   period: string
   pairsMillion: number
-  /** What the companies say of the number: about, or more than. */
+  /** The companies' qualifier: about, or more than. */
   is: 'about' | 'more'
 }
 
-/**
- * EssilorLuxottica and Meta, sales as the companies told them. The first is a
- * running total from October 2023 to February 2025, the second is one year: no
- * growth rate follows from the two.
- */
+/** EssilorLuxottica and Meta, as the companies report: a running total from October 2023 to February 2025 and one year, so no growth rate follows. */
 export const glasses = {
   before: { period: '约16个月累计', pairsMillion: 2, is: 'about' } satisfies GlassesSales,
   year2025: { period: '2025全年', pairsMillion: 7, is: 'more' } satisfies GlassesSales,
   source: 'rbm' satisfies SourceId,
 }
 
-/**
- * Farthest from the body first. 28 cities: Baidu, June 2026. Six metropolitan
- * areas without a safety driver: Tesla, second quarter of 2026. 12 % of
- * household tasks: AI Index 2026.
- */
+/** Farthest from the body first. 28 cities: Baidu, June 2026. Six metropolitan areas without a safety driver: Tesla, Q2 2026. 12 % of household tasks: AI Index 2026. */
 export const rungs: Rung[] = [
   { place: '街道', kind: 'car', cases: [
     { name: '萝卜快跑', since: '28城，停过', source: 'biduq2' },

@@ -1,10 +1,10 @@
 import type { SourceId } from '../../../data/sources.ts'
 
-/** One age of the field. */
+/** One age of AI research. */
 export interface Era {
   name: string
   fromYear: number
-  /** Missing where the age still runs. */
+  /** Missing while the age lasts. */
   toYear?: number
 }
 

@@ -1,8 +1,4 @@
-/**
- * An amount as a pile of chips, from the table up: heights as shares of a whole
- * chip. What is left over is a thinner chip on top, true to scale.
- * @param amount In units of one chip, > 0.
- */
+/** An `amount` (in chips, > 0) as a stack, from the bottom: heights as shares of a chip, the remainder as a thinner chip on top. */
 export function chipPile(amount: number): number[] {
   const whole = Math.floor(amount)
   const rest = Number((amount - whole).toFixed(6))

@@ -2,7 +2,7 @@ import type { SourceId } from '../../../data/sources.ts'
 
 export { rounds, sale } from '../../../data/facts/funding.ts'
 
-/** PitchBook by way of TechCrunch: a sum over years against one year, so never two bars. */
+/** PitchBook via TechCrunch: a sum over years and the value of one year, so never two bars. */
 export const gamesForecast: { years: string, usd100M: number, year: number, couldBeUsd100M: number, source: SourceId } = {
   years: '2022–2025',
   usd100M: 12,

@@ -1,4 +1,4 @@
-/** How many times `large` holds `small`, rounded as it is spoken: both in the same unit. */
+/** How many `small` make one `large` (same unit), rounded as the note says it. */
 export function timesLarger(large: number, small: number): number {
   return Math.round(large / small)
 }

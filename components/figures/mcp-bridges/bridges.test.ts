@@ -44,7 +44,6 @@ describe('positions', () => {
   })
 })
 
-/** The numbers of a path. */
 const numbers = (d: string): number[] => d.match(/-?[\d.]+/g)!.map(Number)
 
 describe('wirePath', () => {

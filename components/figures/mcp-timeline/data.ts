@@ -16,5 +16,5 @@ export const mcp = {
   a2a: { date: '2026-08-17', name: 'A2A并入', source: 'aaif26' },
 } satisfies Record<string, McpEvent>
 
-/** Members of the foundation (AAIF) in August 2026: “more than”. */
+/** Members of the foundation (AAIF) in August 2026, a lower bound. */
 export const members = { atLeast: 250, source: 'aaif26' satisfies SourceId }

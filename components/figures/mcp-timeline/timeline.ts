@@ -2,10 +2,7 @@ import { counted } from '../../../composables/numerals.ts'
 
 const msPerDay = 86_400_000
 
-/**
- * Days since 1970-01-01 (UTC) of an ISO date. A month without a day (`2025-05`)
- * stands for its middle, so that a partly known date is off by half a month at most.
- */
+/** Days since 1970-01-01 (UTC) of an ISO date. A month without a day (`2025-05`) counts as its middle, so it is off by half a month at most. */
 export function dayNumber(iso: string): number {
   const [year = 0, month = 1, day] = iso.split('-').map(Number)
   if (day)
@@ -13,7 +10,6 @@ export function dayNumber(iso: string): number {
   return (Date.UTC(year, month - 1, 1) + Date.UTC(year, month, 1)) / 2 / msPerDay
 }
 
-/** Days of a month, on average. */
 const MONTH_DAYS = 365.25 / 12
 
 /** The time between two dates to the nearest half month: 十二个半月. */
@@ -22,7 +18,7 @@ export function monthsBetween(from: string, to: string): string {
   return `${counted(Math.floor(halves / 2))}个${halves % 2 ? '半' : ''}月`
 }
 
-/** A scale true to time: `from` stands at `left`, `to` at `right` (px), every day is as wide as the next. */
+/** A linear time scale: `from` is at `left`, `to` at `right` (px). */
 export function timeScale(from: string, to: string, left: number, right: number): (iso: string) => number {
   const start = dayNumber(from)
   const pxPerDay = (right - left) / (dayNumber(to) - start)
@@ -41,7 +37,7 @@ export function monthStarts(from: string, to: string): string[] {
   }
 }
 
-/** A stream from (x1, y1) to (x2, y2), level at both ends, that then runs on to `end` (px). */
+/** A curve from (x1, y1) to (x2, y2), horizontal at both ends and continued to x `end` (px). */
 export function flow(x1: number, y1: number, x2: number, y2: number, end: number): string {
   const mid = (x1 + x2) / 2
   return `M${x1} ${y1}C${mid} ${y1} ${mid} ${y2} ${x2} ${y2}H${end}`

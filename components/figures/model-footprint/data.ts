@@ -2,14 +2,13 @@ import type { LanguageModel } from '../../../data/facts/models.ts'
 import type { SourceId } from '../../../data/sources.ts'
 import { ministrals, mistralLarge, qwen7b } from '../../../data/facts/models.ts'
 
-/** Something that a model might have to fit into. */
 export interface Device {
   name: string
   memoryGB: number
   source: SourceId
 }
 
-/** Typical of 2026, smallest first: what a phone and a laptop start with, one H100, a server of eight. */
+/** Typical of 2026, smallest first: a basic phone, a basic laptop, one H100, a server of eight. */
 export const devices: [phone: Device, laptop: Device, accelerator: Device, server: Device] = [
   { name: '手机', memoryGB: 12, source: 'navix' },
   { name: '笔记本', memoryGB: 16, source: 'mba16' },
@@ -17,14 +16,14 @@ export const devices: [phone: Device, laptop: Device, accelerator: Device, serve
   { name: '服务器', memoryGB: 640, source: 'mlperf' },
 ]
 
-/** What can be held against the devices. A segment names the maker where it changes. */
+/** Models to choose from. `segment` is the button's label and names the maker where it changes. */
 export const sizedModels: { segment: string, model: LanguageModel }[] = [
   { segment: qwen7b.name, model: qwen7b },
   ...ministrals.map((model, i) => ({ segment: i ? model.label : `Ministral ${model.label}`, model })),
   { segment: `Mistral ${mistralLarge.label}`, model: mistralLarge },
 ]
 
-/** How coarsely a weight may be stored, finest first. */
+/** A number format of weights, finest first. */
 export interface Precision {
   name: string
   bitsPerWeight: number

@@ -1,9 +1,8 @@
 import type { SourceId } from '../../../data/sources'
 
-/** A stop of the Doubao phone at the border of an app; the date is ISO and may be a month only. */
+/** An event of the Doubao phone; the date is ISO and may be a month only. */
 export interface PhoneStop { word: string, date: string, whom: string, source: SourceId }
 
-/** Fenced off, on sale, thrown out. */
 export const phoneStops = {
   fenced: { word: '受限', date: '2025-12', whom: '几大App', source: 'db-c' },
   sold: { word: '上市', date: '2026-09-16', whom: 'NaviX Ultra', source: 'navix' },

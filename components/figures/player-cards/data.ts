@@ -1,14 +1,14 @@
 import type { SourceId } from '../../../data/sources.ts'
 import { rounds } from '../../../data/facts/funding.ts'
 
-/** Somebody at the table of world models. */
+/** A player in world models. */
 export interface Player {
   id: string
-  /** Of the model or, where it has none to show, the company; lines split by \n. */
+  /** Of the model or, if it has shown none, the company; lines split by \n. */
   name: string
-  /** Whose it is. */
+  /** Company or person behind it. */
   by: string
-  /** One fact that the ledger knows. */
+  /** One fact from the ledger. */
   fact: string
   source: SourceId
 }
@@ -22,14 +22,14 @@ export const firstHand: Player[] = [
   { id: 'gi', name: 'General\nIntuition', by: 'de Witte', fact: `${rounds.giA.usd100M}亿美元`, source: rounds.giA.source },
 ]
 
-/** At home, and in industry. */
+/** Chinese models, and one player in industry. */
 export const secondHand: Player[] = [
   { id: 'emu', name: 'Emu3.5', by: '智源', fact: '自称世界大模型', source: 'emu35' },
   { id: 'qwen', name: 'Qwen3-VL', by: '阿里', fact: '空间感知', source: 'qwen3vl' },
   { id: 'robotaxi', name: 'Robotaxi', by: '特斯拉', fact: '2025-06，奥斯汀', source: 'tesla25' },
 ]
 
-/** Named by the article, of whom the ledger knows nothing but the name: their cards lie face down. */
+/** Named by the article; the ledger has only the name, so their cards are face down. */
 export const faceDown: { name: string, source: SourceId }[] = [
   { name: 'Decart', source: 'tc' },
   { name: 'Odyssey', source: 'tc' },

@@ -10,16 +10,13 @@ export interface ComputeAxis {
   /** The slider's own unit: the power of ten on a log axis, PF-days on a linear one. */
   slider: { min: number, max: number, step: number }
   toSlider: (pfDays: number) => number
-  /** Never below the law's first point: at nothing the loss would be without end. */
+  /** Never below the lower end: at zero compute the loss would be infinite. */
   fromSlider: (value: number) => number
   /** PF-days that carry a label. */
   ticks: number[]
 }
 
-/**
- * An axis from the first to the last of the `shown` PF-days (powers of ten), which stand at `range` px
- * on the canvas. By `view` equal ratios or equal differences become equal distances.
- */
+/** An axis over the `shown` PF-days (powers of ten) on `range` px of the canvas; a linear one begins at 0. */
 export function computeAxis(view: ComputeView, shown: { from: number, to: number }, range: readonly [number, number]): ComputeAxis {
   const { from, to } = shown
   const held = (pfDays: number): number => Number.isNaN(pfDays) ? from : Math.min(Math.max(pfDays, from), to)

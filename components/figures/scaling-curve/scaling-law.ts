@@ -5,25 +5,25 @@ export function lossAt(law: ScalingLaw, pfDays: number): number {
   return (law.criticalPfDays / pfDays) ** law.exponent
 }
 
-/** What the loss is multiplied by when the compute is multiplied by `times`: the same everywhere on the curve. */
+/** Factor of the loss when the compute grows by the factor `times`: the same everywhere on the curve. */
 export function lossFactor(law: ScalingLaw, times: number): number {
   return times ** -law.exponent
 }
 
-/** Where the stair that ends at `pfDays` begins: at the power of ten before it. */
+/** Start of the step that ends at `pfDays`: the power of ten below it. */
 export function stairStart(pfDays: number): number {
   return 10 ** (Math.ceil(Math.log10(pfDays) - 1e-9) - 1)
 }
 
-/** A line of the bill. */
+/** A row of the bill. */
 export interface BillLine {
-  /** What has been bought of it. */
+  /** Compute bought. */
   pfDays: number
-  /** How much loss it took off since the line before; the first has none before it. */
+  /** Loss taken off since the row before; none in the first. */
   lossTaken?: number
 }
 
-/** The bill when `pfDays` have been bought: full lines (`purchases`, growing), and the last as far as it goes. */
+/** The bill for `pfDays`: full rows (`purchases`, ascending), and the last as far as it was bought. */
 export function billLines(law: ScalingLaw, purchases: readonly number[], pfDays: number): BillLine[] {
   return purchases
     .filter((_, i) => i === 0 || purchases[i - 1]! < pfDays)
@@ -34,7 +34,7 @@ export function billLines(law: ScalingLaw, purchases: readonly number[], pfDays:
     })
 }
 
-/** An amount of compute in two digits that count, ten thousand and more in 万. */
+/** An amount of compute in two significant digits, from ten thousand in 万. */
 export function amountText(pfDays: number): string {
   const rounded = Number(pfDays.toPrecision(2))
   return rounded < 10_000 ? String(rounded) : `${rounded / 10_000}万`

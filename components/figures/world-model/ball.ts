@@ -1,7 +1,7 @@
-/** The world that is watched: a ball thrown into a box, filmed from the side. SI units. */
+/** The true motion: a ball thrown into a box, seen from the side. SI units. */
 import { randomFrom } from '../../drawing/random.ts'
 
-/** Where the ball is and how fast it goes. */
+/** Position and velocity of the ball. */
 export interface Motion {
   /** Position of the centre, metres from the left wall and from the floor. */
   x: number
@@ -11,11 +11,11 @@ export interface Motion {
   vy: number
 }
 
-/** A sense of touch: what the ball has met since the frame before. */
+/** What the ball has touched since the frame before. */
 export interface Touch {
-  /** 1 when it was the floor, else 0. */
+  /** 1 for the floor, else 0. */
   contact: 0 | 1
-  /** -1 when it was the left wall, 1 the right wall, else 0. */
+  /** -1 for the left wall, 1 for the right wall, else 0. */
   wall: -1 | 0 | 1
 }
 
@@ -27,25 +27,25 @@ export const BOX_HEIGHT_M = 0.5625
 export const RADIUS_M = 0.021
 export const FRAME_S = 1 / 60
 export const GRAVITY_M_S2 = 9.81
-/** Share of its speed that the ball keeps when it bounces, off the floor or off a wall. */
+/** Share of its speed that the ball keeps at floor and walls. */
 export const RESTITUTION = 0.86
 
-/** Standard deviations of what the watcher mismeasures: 1 mm, 5 mm/s. */
+/** Standard deviations of the observation: 1 mm, 5 mm/s. */
 const NOISE_M = 0.001
 const NOISE_M_S = 0.005
 
-/** Where a centre that would end beyond `limit` ends instead: thrown back, with a loss. */
+/** Reflects a position beyond `limit` with the loss of a bounce. */
 function thrownBack(place: number, limit: number): number {
   return limit - RESTITUTION * (place - limit)
 }
 
-/** What a ball that goes from `now` to `free`, were nothing in its way, meets. */
+/** What the ball touches if free flight would take it from `now` to `free`. */
 export function touchOf(now: Motion, free: Motion): Touch {
   const side = now.vx < 0 && free.x < RADIUS_M ? -1 : now.vx > 0 && free.x > BOX_WIDTH_M - RADIUS_M ? 1 : 0
   return { contact: now.vy < 0 && free.y < RADIUS_M ? 1 : 0, wall: side }
 }
 
-/** One frame of free flight, thrown back by what is met on the way. The box is open above. */
+/** One frame of free flight, reflected at floor and walls. The box is open above. */
 function nextFrame(now: Motion): BallState {
   const free = {
     x: now.x + now.vx * FRAME_S,
@@ -59,7 +59,7 @@ function nextFrame(now: Motion): BallState {
   return { ...free, ...aside, ...up, ...touch }
 }
 
-/** The true course of a throw, `frames` long, its first frame included. */
+/** The true course of a throw in `frames` frames, the first included. */
 export function throwBall(start: Motion, frames: number): BallState[] {
   const course: BallState[] = []
   for (let state: BallState = { ...start, contact: 0, wall: 0 }; course.length < frames; state = nextFrame(state))
@@ -67,7 +67,7 @@ export function throwBall(start: Motion, frames: number): BallState[] {
   return course
 }
 
-/** What a watcher sees of a course: positions and velocities with Gaussian noise (Box-Muller). */
+/** A noisy observation of a course: positions and velocities with Gaussian noise (Box-Muller). */
 export function observe(course: BallState[], seed: number): BallState[] {
   const uniform = randomFrom(seed)
   const gauss = (): number => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())

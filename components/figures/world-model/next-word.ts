@@ -1,12 +1,11 @@
-/** The other way to predict: the episode as words, one a frame, and a table of which word follows which. */
+/** The other kind of prediction: the episode as words, one per frame, and a table of which word follows which. */
 import type { BallState } from './ball.ts'
 
 export type Word = '上升' | '悬停' | '落下' | '触地' | '撞墙'
 
-/** Below this speed in m/s a ball hangs in the air, for the eye. */
+/** Speed in m/s below which the ball seems to hang in the air. */
 const HANGING_M_S = 0.15
 
-/** What a caption would call a frame. */
 function wordFor({ vy, contact, wall }: BallState): Word {
   if (contact)
     return '触地'
@@ -17,12 +16,11 @@ function wordFor({ vy, contact, wall }: BallState): Word {
   return vy > 0 ? '上升' : '落下'
 }
 
-/** A course told word by word. */
 export function toWords(course: BallState[]): Word[] {
   return course.map(wordFor)
 }
 
-/** Bigram counts: what has followed `word` in the `texts`, as shares of 1, the likeliest first; empty if nothing has. */
+/** Bigram counts: what has followed `word` in the `texts`, as shares of 1, most frequent first; empty if nothing has. */
 export function nextWords(texts: Word[][], word: Word | undefined): { word: Word, share: number }[] {
   const followers = texts.flatMap(text => text.slice(1).filter((_, i) => text[i] === word))
   return [...new Set(followers)]

@@ -1,15 +1,13 @@
 /**
- * Ridge regression in closed form: W = (XᵀX + λD)⁻¹ XᵀY, where D is the unit
- * matrix without its first entry, so the bias in column 0 is not shrunk.
- * (Hoerl and Kennard, Technometrics 12, 1970.)
- *
- * Loops and not array methods: the figure fits a thousand models while its slide opens.
+ * Ridge regression in closed form: W = (XᵀX + λD)⁻¹ XᵀY, where D is the unit matrix without its first entry, so that
+ * the bias in column 0 is not shrunk (Hoerl and Kennard, Technometrics 12, 1970).
+ * Loops instead of array methods, because the figure fits a thousand models while its slide opens.
  */
 
 /** Rows of numbers, all of one length. */
 export type Matrix = number[][]
 
-/** All that the regression has to remember of its samples, however many they were. */
+/** All that the regression needs of its samples, however many they are. */
 export interface Sums {
   /** XᵀX, features x features. */
   gram: Matrix
@@ -21,7 +19,6 @@ function zeros(rows: number, columns: number): Matrix {
   return Array.from({ length: rows }, () => Array.from<number>({ length: columns }).fill(0))
 }
 
-/** Sums over no sample yet. */
 export function noSamples(features: number, targets: number): Sums {
   return { gram: zeros(features, features), cross: zeros(features, targets) }
 }
@@ -32,12 +29,7 @@ function addTimes(a: number[], b: number[], factor: number): void {
     a[i]! += factor * b[i]!
 }
 
-/**
- * Adds one sample to the sums, in place.
- * @param sums What is known so far.
- * @param input The features; the first is the bias, always 1.
- * @param target What the features should come to.
- */
+/** Adds one sample to the sums, in place. The first feature of `input` is the bias, always 1. */
 export function addSample(sums: Sums, input: number[], target: number[]): void {
   for (const [i, value] of input.entries()) {
     if (value === 0)
@@ -47,7 +39,7 @@ export function addSample(sums: Sums, input: number[], target: number[]): void {
   }
 }
 
-/** The row vector `row` times `matrix`: one number a column. */
+/** The row vector `row` times `matrix`. */
 export function times(row: number[], matrix: Matrix): number[] {
   const sums = (matrix[0] ?? []).map(() => 0)
   for (let i = 0; i < row.length; i++)
@@ -69,7 +61,7 @@ export function solve(a: Matrix, b: Matrix): Matrix {
       throw new RangeError('singular matrix')
     rows[pivot] = rows[column]!
     rows[column] = lead
-    // Scales the row, so that its lead is one.
+    // Scales the row to a leading one.
     addTimes(lead, lead, 1 / lead[column]! - 1)
     for (const row of rows) {
       if (row !== lead && row[column])
@@ -79,11 +71,7 @@ export function solve(a: Matrix, b: Matrix): Matrix {
   return rows.map(row => row.slice(a.length))
 }
 
-/**
- * Weights W (features x targets) that take the features of each sample to its targets.
- * @param sums The samples.
- * @param lambda How strongly the weights are drawn to zero, > 0.
- */
+/** Weights W (features x targets) that map the features to the targets; `lambda` > 0 shrinks them towards zero. */
 export function ridge(sums: Sums, lambda: number): Matrix {
   const shrunk = sums.gram.map(row => [...row])
   for (let i = 1; i < shrunk.length; i++)

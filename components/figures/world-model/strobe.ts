@@ -1,6 +1,4 @@
-/** Courses on the canvas. */
-
-/** A place on the canvas, px. */
+/** A position on the canvas, px. */
 export interface Point {
   x: number
   y: number
@@ -10,13 +8,13 @@ function isPlace({ x, y }: Point): boolean {
   return Number.isFinite(x) && Number.isFinite(y)
 }
 
-/** A line through all places that are places. */
+/** An SVG path through all finite points. */
 export function line(points: Point[]): string {
   const places = points.filter(isPlace).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
   return places.length ? `M${places.join('L')}` : ''
 }
 
-/** Where something is between two frames; at the ends of the course it stands still. */
+/** Position between two frames, linearly interpolated; before and after the course it is that of its ends. */
 export function between<T extends Point>(course: T[], frame: number): Point | undefined {
   const last = course.length - 1
   const at = Math.min(Math.max(Number.isNaN(frame) ? 0 : frame, 0), last)

@@ -1,22 +1,21 @@
-/** Throws of the audience: what a hand may do to the ball, and what came of it. */
+/** Throws by the audience: their limits, and the outcome of a prediction. */
 import type { Motion } from './ball.ts'
 import { BOX_HEIGHT_M, BOX_WIDTH_M, FRAME_S, GRAVITY_M_S2, RADIUS_M, RESTITUTION } from './ball.ts'
 
-/** m/s to either side: the box is crossed in a third of a second. */
+/** Largest horizontal speed: the box is crossed in a third of a second. */
 const MAX_ASIDE_M_S = 3
-/** Room of the ball's centre. */
+/** Limits of the ball's centre. */
 const TOP_M = BOX_HEIGHT_M - RADIUS_M
 const RIGHT_M = BOX_WIDTH_M - RADIUS_M
 
-/** `value` within bounds; what is not a number counts as zero. */
+/** Clamps `value`; NaN counts as zero. */
 function within(value: number, min: number, max: number): number {
   return Math.min(Math.max(Number.isNaN(value) ? 0 : value, min), max)
 }
 
 /**
- * m/s at the floor whose bounce ends at the top of the room: the root of
- * e²v²/2g + (e + e²)vΔt = height. The second term is what `nextFrame` may give
- * away by turning a ball round only at the end of the frame in which it touched.
+ * Speed at the floor whose bounce ends at the top of the box: the root of e²v²/2g + (e + e²)vΔt = height.
+ * The second term is what `nextFrame` may add, because it reflects only at the end of the frame of contact.
  */
 const MAX_LANDING_M_S = ((): number => {
   const square = RESTITUTION ** 2 / (2 * GRAVITY_M_S2)
@@ -24,7 +23,7 @@ const MAX_LANDING_M_S = ((): number => {
   return (Math.sqrt(late ** 2 + 4 * square * (TOP_M - RADIUS_M)) - late) / (2 * square)
 })()
 
-/** The nearest throw whose ball stays in the open box, by conservation of energy: upward v² = 2g to the top, downward no faster than it may land. */
+/** The nearest throw that stays in the open box, by conservation of energy: upward v² = 2g to the top, downward within the landing speed. */
 export function withinBox(wish: Motion): Motion {
   const y = within(wish.y, RADIUS_M, TOP_M)
   const up = Math.sqrt(2 * GRAVITY_M_S2 * (TOP_M - y))
@@ -37,18 +36,18 @@ export function withinBox(wish: Motion): Motion {
   }
 }
 
-/** A learner's bounce may be late by a frame: this far outside the box, the ball is through, m. */
+/** Distance outside the box from which the ball counts as lost: a predicted bounce may be a frame late. */
 const LOST_M = 0.1
 
-/** What becomes of an imagined ball. */
+/** What becomes of a predicted ball. */
 export type Outcome = 'floor' | 'wall' | 'bounce' | 'flight'
 
-/** Number of the first frame in which the ball is through floor or wall, -1 if it never is. */
+/** Index of the first frame in which the ball is through floor or wall, -1 if there is none. */
 export function lostAt(course: Motion[]): number {
   return course.findIndex(({ x, y }) => y < -LOST_M || x < -LOST_M || x > BOX_WIDTH_M + LOST_M)
 }
 
-/** Through the floor, through a wall, thrown back by one of them, or still in the air. */
+/** Through the floor, through a wall, bounced, or still in the air. */
 export function outcomeOf(course: Motion[]): Outcome {
   const lost = course[lostAt(course)]
   if (lost)

@@ -3,21 +3,21 @@ import { onSlideLeave, useIsSlideActive } from '@slidev/client'
 import { onScopeDispose, shallowRef } from 'vue'
 import { FRAME_S } from './ball.ts'
 
-/** Time in a figure: at rest at the end of everything, unless somebody started a run. */
+/** The clock of an animation; at rest it is at its end. */
 export interface Run {
-  /** Frames since the start, with fractions; infinite at rest. */
+  /** Frames since the start, fractional; infinite at rest. */
   frame: Readonly<Ref<number>>
-  /** Plays `frames` frames in real time, or at once for whoever wants no motion; then calls `land`. */
+  /** Plays `frames` frames in real time, or none with reduced motion; then calls `land`. */
   start: (frames: number, land?: () => void) => void
-  /** Stands at the start. */
+  /** Stays at the start. */
   hold: () => void
-  /** Skips to the end. */
+  /** Skips to the end and calls `land`. */
   finish: () => void
-  /** Ends without landing. */
+  /** Ends without calling `land`. */
   stop: () => void
 }
 
-/** A hidden window stops the clock's pictures, not the clock: who comes back finds the end. Nothing runs on a slide that is not up. */
+/** A hidden window pauses the rendering, not the clock: on return the run is over. Runs only on the active slide. */
 export function useRun(): Run {
   const active = useIsSlideActive()
   const frame = shallowRef(Infinity)

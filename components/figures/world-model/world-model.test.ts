@@ -10,7 +10,7 @@ describe('world model', () => {
   it('recovers gravity within 2 % from 100 bounces', () => {
     const throws = Array.from({ length: 100 }, (_, i) => heldOutThrow(1000 + i))
     expect(throws.flat().filter(({ contact }) => contact).length).toBe(100)
-    // The row of the bias says what a frame of free fall changes, last of all vy.
+    // The bias row is the change in a frame of free fall; its last entry is that of vy.
     const [bias] = learn(throws.map((course, i) => observe(course, i)))
     expect(Math.abs(-bias!.at(-1)! / FRAME_S / GRAVITY_M_S2 - 1)).toBeLessThan(0.02)
   })

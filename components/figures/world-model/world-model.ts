@@ -1,9 +1,7 @@
 /**
- * A world model as small as it can be: a linear map from one frame to how the
- * next differs from plain inertia, learnt by ridge regression from frames that
- * were watched. It feels when the ball touches floor or wall, but nobody tells
- * it what they do: until it has seen a bounce, the weights of the touch are
- * zero and its ball goes on.
+ * A minimal world model: a linear map from a frame to how the next one differs from plain inertia, learnt by ridge
+ * regression from watched frames. Its input says when the ball touches floor or wall, but not what that does: until
+ * it has seen a bounce, those weights are zero and the ball goes on.
  */
 import type { BallState, Motion, Touch } from './ball.ts'
 import type { Matrix, Sums } from './ridge.ts'
@@ -12,45 +10,42 @@ import { BOX_WIDTH_M, FRAME_S, observe, throwBall, touchOf } from './ball.ts'
 import { watchedFrames, watchedThrow } from './data.ts'
 import { addSample, noSamples, ridge, times } from './ridge.ts'
 
-/** Weights, features x surprises in (x, y, vx, vy). */
+/** Weights, features x deviations from inertia in (x, y, vx, vy). */
 export type WorldModel = Matrix
 
 /** Columns of the regression: see `features` and `watchFrame`. */
 const FEATURES = 10
 const TARGETS = 4
 
-/** Strength of the ridge: small against the sums of squares of a few frames. */
+/** λ of the ridge: small against the sums of squares of a few frames. */
 const LAMBDA = 0.01
 
-/** Frames that a prediction runs: half a second. */
+/** Length of a prediction: half a second. */
 export const HORIZON_FRAMES = 30
-/** What is watched, long enough to be imagined from any of the watched frames. */
+/** The watched course, long enough to predict from any of the watched frames. */
 export const EPISODE = throwBall(watchedThrow, watchedFrames.max + HORIZON_FRAMES)
 
-/** Throws that no model has watched, for the error. */
+/** Number of held-out throws for the error. */
 const EXAMS = 25
 
-/**
- * What the next frame may depend on. The floor is the same everywhere and the
- * walls mirror each other, so the horizontal place counts only at a wall, from the middle of the box.
- */
+/** Inputs of the model. The floor is the same everywhere and the walls mirror each other, so x counts only at a wall, from the middle of the box. */
 function features({ x, y, vx, vy }: Motion, { contact, wall }: Touch): number[] {
   const atWall = Math.abs(wall)
   return [1, y, vx, vy, contact, contact * y, contact * vy, wall, atWall * (x - BOX_WIDTH_M / 2), atWall * vx]
 }
 
-/** Where things are a frame later if they go on as they go: all that is believed before anything was watched. */
+/** The next frame by inertia alone: the prediction of a model without training. */
 function inertia({ x, y, vx, vy }: Motion): Motion {
   return { x: x + vx * FRAME_S, y: y + vy * FRAME_S, vx, vy }
 }
 
-/** Adds to the sums what one frame teaches: by how much the next one differed from what was believed. */
+/** Adds one sample to the sums: the deviation of the next frame from inertia. */
 function watchFrame(sums: Sums, now: BallState, next: BallState): void {
   const expected = inertia(now)
   addSample(sums, features(now, next), [next.x - expected.x, next.y - expected.y, next.vx - expected.vx, next.vy - expected.vy])
 }
 
-/** Learns from each pair of neighbouring frames of each course that was watched. */
+/** Learns from each pair of consecutive frames of each watched course. */
 export function learn(courses: BallState[][], lambda = LAMBDA): WorldModel {
   const sums = noSamples(FEATURES, TARGETS)
   for (const course of courses) {
@@ -66,7 +61,7 @@ function nextMotion(model: WorldModel, now: Motion, touch: Touch): Motion {
   return { x: expected.x + x, y: expected.y + y, vx: expected.vx + vx, vy: expected.vy + vy }
 }
 
-/** The model's imagination: the frames after `start`. It feels a touch where its ball would overlap floor or wall. */
+/** Predicts the frames after `start`, with a touch where the ball would overlap floor or wall. */
 export function imagine(model: WorldModel, start: Motion, frames = HORIZON_FRAMES): Motion[] {
   const course: Motion[] = []
   let now = start
@@ -79,14 +74,14 @@ export function imagine(model: WorldModel, start: Motion, frames = HORIZON_FRAME
   return course
 }
 
-/** A throw that no model has watched, by the same hand: lower, a little faster or slower. It bounces once within the horizon. */
+/** A held-out throw similar to the watched one: lower, a little faster or slower. It bounces once within the horizon. */
 export function heldOutThrow(seed: number): BallState[] {
   const uniform = randomFrom(seed)
   const start = { x: 0.1, y: 0.3 + 0.2 * uniform(), vx: 0.65 + 0.1 * uniform(), vy: -0.8 + 0.6 * uniform() }
   return throwBall(start, HORIZON_FRAMES + 1)
 }
 
-/** Mean distance between what is imagined from the first frame of `truth` and the truth, in percent of the box's width. */
+/** Mean distance between `truth` and the prediction from its first frame, in percent of the box's width. */
 export function errorPercent(model: WorldModel, truth: BallState[]): number {
   const [start, ...later] = truth
   if (!start)
@@ -103,7 +98,7 @@ export function examPercent(model: WorldModel): number {
   return exams.reduce((sum, truth) => sum + errorPercent(model, truth), 0) / EXAMS
 }
 
-/** Error on held-out throws against the number of watched frames: the mean of as many noisy viewings of the episode, one throw each. */
+/** Error on held-out throws against the number of watched frames: the mean over as many noisy observations of the episode, one throw each. */
 export function errorCurve(): { frames: number, errorPercent: number }[] {
   const viewings = exams.map((truth, i) => ({ truth, seen: observe(EPISODE, i + 1), sums: noSamples(FEATURES, TARGETS) }))
   const curve = EPISODE.slice(0, watchedFrames.max).map((_, i) => {

@@ -5,24 +5,23 @@ import { BOX_HEIGHT_M, BOX_WIDTH_M, RADIUS_M } from './ball.ts'
 
 /** The box on the canvas, px. */
 export const BOX = { left: 80, top: 220, width: 640, height: 640 * BOX_HEIGHT_M / BOX_WIDTH_M } as const
-/** The axis of the plot beside it, which is the slider. */
+/** The axis of the error plot, which is the slider, px. */
 export const AXIS = { left: 820, right: 1148, y: 436 } as const
 
 const PX_PER_M = BOX.width / BOX_WIDTH_M
 export const RADIUS_PX = RADIUS_M * PX_PER_M
 
-/** What is said of an imagined ball. */
 export const OUTCOMES: Record<Outcome, string> = { floor: '穿地而过', wall: '穿墙而过', bounce: '学会反弹', flight: '' }
 
-/** From the box in metres to the canvas. */
+/** From metres in the box to px of the canvas. */
 export function onCanvas({ x, y }: Point): Point {
   return { x: BOX.left + x * PX_PER_M, y: BOX.top + BOX.height - y * PX_PER_M }
 }
 
-/** m/s a metre that the hand has drawn. */
+/** Speed in m/s per metre dragged. */
 const THROW_PER_S = 6
 
-/** The throw of a hand that goes from one place of the box to another, px from its left upper corner. */
+/** The throw for a drag from one point of the box to another, px from its upper left corner. */
 export function throwFrom(from: Point, to: Point): Motion {
   return {
     x: from.x / PX_PER_M,
