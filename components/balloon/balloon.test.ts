@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BALLOON_BOX, envelope } from './balloon.ts'
 
-/** Points on the curve: start, segment ends and the mouth. */
+/** The x of the start, the segment ends and the mouth. */
 function xs(path: string): number[] {
   return [...path.matchAll(/(-?[\d.]+) -?[\d.]+(?=[CLZ])/g)].map(match => Number(match[1]))
 }

@@ -1,16 +1,11 @@
-/**
- * The balloon's shape in a box of 100 x 160: crown at the top, mouth at y 127,
- * basket standing on y 160.
- */
+/** The balloon's box: crown at y 0, mouth at y 127, foot of the basket at y 160. */
 export const BALLOON_BOX = { width: 100, height: 160 } as const
 
-/** Widths of the nested outlines, outermost first; their colours take turns. */
+/** Widths of the nested outlines, outermost first; their colours alternate. */
 export const GORES = [1, 0.8, 0.56, 0.26] as const
 
 /** Below this width in px only two outlines are legible. */
 export const SMALL_BELOW = 40
-
-/** The gores of the small form. */
 export const SMALL_GORES = [1, 0.46] as const
 
 /** The right half of the outline: half-widths and heights of cubic segments. */

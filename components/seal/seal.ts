@@ -1,15 +1,11 @@
 import { randomFrom } from '../drawing/random.ts'
 
-/**
- * Geometry of the verdict seals in a square of 100: edges wander like cut
- * stone. Everything comes from fixed seeds, so that a seal looks the same on
- * every slide and in print. All paths are meant for the fill rule nonzero.
- */
+/** Geometry of the verdict seals in a square of 100, with uneven edges like cut stone. Fixed seeds give a seal the same look everywhere. All paths need the fill rule nonzero. */
 
 /** Left, top, right and bottom edge. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number]
 
-/** A bite out of an edge: side (0 top, then clockwise), place 0-1 along it, depth. */
+/** A notch in an edge: side (0 top, then clockwise), place 0-1 along it, depth. */
 export interface Notch {
   side: 0 | 1 | 2 | 3
   at: number
@@ -18,12 +14,12 @@ export interface Notch {
 
 type Point = readonly [x: number, y: number]
 
-/** How far an edge may leave its line, in units of the square. */
+/** Largest deviation of an edge from its line, in units of the square. */
 export const WANDER = 0.8
 
 const POINTS_A_SIDE = 7
 
-/** Clockwise outline of a box with wandering edges. */
+/** Clockwise outline of a box with uneven edges. */
 export function wanderingBox(box: Box, seed: number, notches: Notch[] = []): Point[] {
   const random = randomFrom(seed)
   const [left, top, right, bottom] = box
@@ -53,7 +49,7 @@ export function frame(inset: number, width: number, seed: number, notches: Notch
     + toPath(wanderingBox(square(inset + width), seed + 1).toReversed())
 }
 
-/** Inked field, punched through by tiny holes where the ink did not take. */
+/** Inked field with `flecks` tiny holes, where the ink did not take. */
 export function field(box: Box, seed: number, flecks: number): string {
   const random = randomFrom(seed + 2)
   const [left, top, right, bottom] = box
@@ -71,7 +67,7 @@ export function square(inset: number): Box {
   return [inset, inset, 100 - inset, 100 - inset]
 }
 
-/** Along and inward steps of a bite, steeper on its first flank. */
+/** A notch in steps along and into the edge, steeper on its first flank. */
 function biteSteps({ at, depth }: Notch, length: number): Point[] {
   const middle = at * length
   return [[middle - 0.7 * depth, 0], [middle - 0.3 * depth, 0.8 * depth], [middle + 0.5 * depth, depth], [middle + depth, 0]]
