@@ -1,7 +1,7 @@
 import { isAppendix } from './layouts.ts'
 import { numeral } from './numerals.ts'
 
-/** What of a slide the navigation of the deck is derived from. */
+/** The part of a slide from which the navigation is derived. */
 export interface SlideLike {
   /** Slide number, 1-based. */
   no: number
@@ -28,7 +28,7 @@ export function plainTitle(title: string): string {
   return title.replace(/<[^>]+>|[*_]/g, '').replace(/，\s+/g, '，').trim()
 }
 
-/** The chapters, found by the slides that open one: openers are numbered, the landing report is the ground. */
+/** The chapters, from the slides that begin one: openers are numbered, the landing report is 地. */
 export function chaptersOf(slides: SlideLike[]): Chapter[] {
   let openers = 0
   return slides.filter(slide => slide.chapter).map(({ no, title, layout, chapter }) => ({
@@ -39,12 +39,12 @@ export function chaptersOf(slides: SlideLike[]): Chapter[] {
   }))
 }
 
-/** The chapter that a slide belongs to, or none before the first. */
+/** The chapter of a slide; none before the first. */
 export function chapterAt(chapters: Chapter[], no: number): Chapter | undefined {
   return chapters.findLast(chapter => chapter.no <= no)
 }
 
-/** Number of the last slide of the talk proper, before what follows it. */
+/** Number of the last slide before the appendix. */
 export function lastOfTalk(slides: SlideLike[]): number {
   const appendix = slides.find(({ layout }) => isAppendix(layout))
   return appendix ? appendix.no - 1 : slides.length

@@ -1,15 +1,15 @@
 import type { Source } from '../data/sources.ts'
 
-/** The sources of a slide, as ids. */
+/** The source ids of a slide. */
 export interface CitingSlide {
   no: number
-  /** What its source line cites. */
+  /** Cited in its source line. */
   line: string[]
-  /** What only its note speaks of. */
+  /** Used in its note only. */
   note: string[]
 }
 
-/** A source in the order in which the talk first needs it. */
+/** A source, numbered in the order of first use. */
 export interface Citation {
   id: string
   /** Its number in the list of sources, from 1. */
@@ -18,26 +18,26 @@ export interface Citation {
   slides: number[]
 }
 
-/** A citation with what a reader sees of it. */
+/** A citation with its source. */
 export interface CitedSource extends Citation, Source {
-  /** Number of the slide that lists it; missing where the deck has no list. */
+  /** Number of the slide that lists it; missing if the deck has no list. */
   listedOn?: number
 }
 
 /** What `virtual:deck-citations` holds. */
 export interface DeckCitations {
-  /** Every source that the deck uses; the one with number n stands at n - 1. */
+  /** Every source that the deck uses; number n is at index n - 1. */
   citations: CitedSource[]
-  /** The source line of each slide: what it cites, as numbers, ascending, and words after them; that of slide n stands at n - 1. */
+  /** The source line of each slide, slide n at index n - 1: source numbers, ascending, and a text after them. */
   lines: { numbers: number[], note?: string }[]
 }
 
-/** One or many ids, as front matter may hold either. */
+/** A list of ids from front matter, which may hold one or many. */
 export function idList(ids: unknown): string[] {
   return ids === undefined || ids === null ? [] : [ids].flat().map(String)
 }
 
-/** The ids under `source` and `sources` anywhere in a value, in its order, each once. */
+/** The ids under `source` and `sources` anywhere in a value, in their order, each once. */
 export function sourcesWithin(value: unknown): string[] {
   if (typeof value !== 'object' || value === null)
     return []
@@ -58,10 +58,10 @@ export function citationsOf(slides: CitingSlide[]): Citation[] {
   return [...citations.values()]
 }
 
-/** From so many runs on, a source is used all over the talk. */
+/** With this many ranges a source counts as used all over the talk. */
 const MANY_RUNS = 6
 
-/** Slide numbers as a reader wants them: 6–8、28. */
+/** Slide numbers as ranges: 6–8、28. */
 export function pageRanges(numbers: number[]): string {
   const runs: number[][] = []
   for (const no of numbers) {

@@ -1,19 +1,16 @@
-/** Where the altimeter begins and where the ground is, px of the canvas. */
+/** Y of the altimeter's start and of its ground, px of the canvas. */
 export const TOP = 60
 export const GROUND = 660
 
-/** Height of a slide on the altimeter in px of the canvas; every slide costs the same. */
+/** Y of a slide on the altimeter, px of the canvas; slides are equally spaced. */
 export function altitudeY(no: number, last: number): number {
   return TOP + (GROUND - TOP) * Math.min(1, (no - 1) / Math.max(1, last - 1))
 }
 
-/** Share of sky and of earth in the paper of a slide, in percent. */
+/** Share of sky and of earth in the background colour, in percent. */
 export interface Tone { sky: number, earth: number }
 
-/**
- * The page tone sinks with the talk: 24 % sky on the second slide, none in the
- * middle, 45 % earth before the closing; steps too small to be seen one by one.
- */
+/** Background by position in the talk: 24 % sky on slide 2, none in the middle, 45 % earth before the closing, in steps too small to be noticed. */
 export function pageTone(no: number, last: number): Tone {
   const way = Math.min(1, Math.max(0, (no - 2) / Math.max(1, last - 3)))
   return {

@@ -1,8 +1,8 @@
 import { isAppendix } from './layouts.ts'
 
-/** Characters that are spoken in a minute. */
+/** Han characters spoken in a minute. */
 const HAN_A_MINUTE = 220
-/** Minutes are planned in quarters. */
+/** Minutes are multiples of this. */
 const STEP = 0.25
 
 /** Number of Han characters in a text. */
@@ -10,17 +10,17 @@ export function han(text: string): number {
   return text.match(/\p{Script=Han}/gu)?.length ?? 0
 }
 
-/** The note as it is spoken: without click marks and without the remarks in square brackets. */
+/** The spoken part of a note, without click marks and remarks in square brackets. */
 export function spoken(note: string): string {
   return note.replace(/\[[^\]]*\]/g, '')
 }
 
-/** Number of clicks that a note marks: `[click]` is one, `[click:3]` three. */
+/** Number of clicks in a note: `[click]` is one, `[click:3]` three. */
 export function clicksIn(note: string): number {
   return [...note.matchAll(/\[click(?::(\d+))?\]/gi)].reduce((sum, [, count = 1]) => sum + Number(count), 0)
 }
 
-/** Minutes that a note takes to be spoken, to the nearest quarter and at least one; 0 for slides that follow the talk. */
+/** Minutes to speak a note, to the nearest quarter but not less than one; 0 in the appendix. */
 export function minutesOf(note: string, layout: string): number {
   const characters = isAppendix(layout) ? 0 : han(spoken(note))
   return characters ? Math.max(STEP, STEP * Math.round(characters / HAN_A_MINUTE / STEP)) : 0

@@ -8,14 +8,14 @@ export function numeral(n: number): string {
   return `${tens > 1 ? NUMERALS[tens] : ''}十${ones ? NUMERALS[ones] : ''}`
 }
 
-/** A small number as it counts things: 2 is 两. */
+/** A small number before a measure word: 2 is 两. */
 export function counted(n: number): string {
   return n === 2 ? '两' : numeral(n)
 }
 
 const UNITS = [[1e12, '万亿'], [1e8, '亿'], [1e4, '万']] as const
 
-/** A large round number as it is said in Chinese: 1.75e11 is 1750亿. */
+/** A large round number in Chinese units: 1.75e11 is 1750亿. */
 export function large(n: number): string {
   const [size, unit] = UNITS.find(([size]) => n >= size) ?? [1, '']
   return `${Number((n / size).toPrecision(12))}${unit}`

@@ -1,24 +1,24 @@
-/** A slide's picture, as its front matter says. */
+/** A slide's picture, from its front matter. */
 export interface Picture {
   /** Path below public/; without an extension it is a rendered scene. */
   image: string
-  /** What it shows, for those who cannot see it. */
+  /** Alternative text. */
   alt: string
-  /** Whether it fills its place and is cropped, or is seen whole. */
+  /** Fills its area and is cropped, or is shown whole. */
   fit?: 'cover' | 'contain'
-  /** Which part stays when it is cropped: object-position. */
+  /** The part kept when it is cropped: object-position. */
   position?: string
 }
 
-/** The widths, in px, in which a rendered scene ships; the largest is 1.5 times the canvas. */
+/** Widths of the files of a rendered scene, px; the largest is 1.5 times the canvas. */
 export const SCENE_WIDTHS = [1920, 1280]
 
-/** Whether a picture's address names a rendered scene and not one file: it has no extension. */
+/** Whether `image` is a rendered scene and not one file: it has no extension. */
 export function isScene(image: string): boolean {
   return !/\.\w+$/.test(image)
 }
 
-/** The files of public/ that a picture's address stands for: one, or all versions of a scene. */
+/** The files of public/ for `image`: one, or all versions of a scene. */
 export function pictureFiles(image: string): string[] {
   if (!isScene(image))
     return [image]

@@ -1,10 +1,10 @@
-/** What a source line shows of a source. */
+/** The part of a source that a source line shows. */
 export interface Labelled { publisher: string, date: string }
 
-/** Sources of one publisher: its name said once, with the date, or the years between which they lie. */
+/** Sources of one publisher: its name once, with the date or the range of years. */
 export interface SourceGroup<T> { label: string, sources: T[] }
 
-/** Characters of a date for which a line has room: all of them, from five publishers on the year, from eight on none. */
+/** Characters of a date that fit a line: all, from five publishers on the year, from eight on none. */
 function roomFor(publishers: number): number {
   return publishers < 5 ? 10 : publishers < 8 ? 4 : 0
 }
@@ -14,7 +14,7 @@ function when(dates: string[], length: number): string {
   return [...new Set([shown.at(0), shown.at(-1)])].join('–')
 }
 
-/** A source line's groups, in the order of their first source. */
+/** Groups of a source line, in the order of their first source. */
 export function groupSources<T extends Labelled>(sources: T[]): SourceGroup<T>[] {
   const groups = [...Map.groupBy(sources, ({ publisher }) => publisher)]
   const length = roomFor(groups.length)

@@ -5,7 +5,7 @@ import { computed } from 'vue'
 import { chaptersOf, lastOfTalk } from './chapters.ts'
 import { layoutOf } from './layouts.ts'
 
-/** The slides of the deck as the models read them. */
+/** The slides of the deck in the form of chapters.ts. */
 export function useSlideList(): ComputedRef<(SlideLike & { frontmatter: Record<string, any> })[]> {
   const { slides } = useNav()
   return computed(() => slides.value.map(({ no, meta }) => {
@@ -14,19 +14,18 @@ export function useSlideList(): ComputedRef<(SlideLike & { frontmatter: Record<s
   }))
 }
 
-/** The chapters of the talk, derived from the slides that open one. */
 export function useChapters(): ComputedRef<Chapter[]> {
   const list = useSlideList()
   return computed(() => chaptersOf(list.value))
 }
 
-/** The chapters without the landing: what the flight passes on its way down. */
+/** The chapters without the landing. */
 export function useStations(): ComputedRef<Chapter[]> {
   const chapters = useChapters()
   return computed(() => chapters.value.filter(({ numeral }) => numeral !== '地'))
 }
 
-/** Number of the last slide before the sources. */
+/** Number of the last slide before the appendix. */
 export function useLastOfTalk(): ComputedRef<number> {
   const list = useSlideList()
   return computed(() => lastOfTalk(list.value))

@@ -1,10 +1,7 @@
 import { useSlideContext } from '@slidev/client'
 import { onScopeDispose } from 'vue'
 
-/**
- * Tells the same slide in the deck's other windows what a hand did in this one, so that the audience sees what
- * the presenter does: `hear` gets what was told elsewhere. Previews neither tell nor hear.
- */
+/** Returns a function that sends a message to the same slide in other windows, so that the audience sees what the presenter does; `hear` receives theirs. Not in previews. */
 export function useOtherWindows<T>(name: string, hear: (message: T) => void): (message: T) => void {
   const { $page, $renderContext } = useSlideContext()
   if (!['slide', 'presenter'].includes($renderContext.value))

@@ -1,36 +1,36 @@
 import type { SourceId } from './sources.ts'
 import type { Verdict } from './verdict.ts'
 
-/** One row of the evidence. */
+/** One fact of a check. */
 export interface Fact {
   mark: 'for' | 'against'
-  /** The figure in large type, its approximations (约, 最多) included. */
+  /** The value in large type, with its qualifiers (约, 最多). */
   value: string
   unit?: string
-  /** What the figure is, in one line of at most about 18 Han characters. */
+  /** What the value is, in one line of at most 18 Han characters. */
   line: string
-  /** `value` is a person's words. */
+  /** `value` is a quotation. */
   said?: boolean
-  /** The same words as they were said, in English. */
+  /** The quotation in English. */
   original?: string
   /** Empty only where the fact is that no source exists. */
   sources: SourceId[]
 }
 
-/** A prediction, what was found about it, and the verdict. */
+/** A prediction, the facts about it, and the verdict. */
 export interface Check {
   /** At most four lines. */
   prediction: string
-  /** `prediction` is a person's own sentence, in quotation marks. */
+  /** `prediction` is a quotation, in quotation marks. */
   said?: boolean
   /** Lines split by \n, as those of the prediction. */
   by: string
   facts: Fact[]
-  /** The slide draws the facts as one figure instead of rows. */
+  /** The slide shows a figure instead of the rows of facts. */
   figure?: true
   verdict: Verdict
-  /** What must be said with the verdict, short enough for the source line. */
+  /** Qualification of the verdict, short enough for the source line. */
   caveat?: string
-  /** A second prediction with a later date, sealed beside the chapter's own. */
+  /** A second prediction with a later date and a seal of its own. */
   wager?: { verdict: Verdict, label: string }
 }

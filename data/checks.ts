@@ -7,7 +7,7 @@ import { lookup } from './lookup.ts'
 export type { Check, Fact } from './check.ts'
 
 const [large, others] = adoption.groups
-/** What a group said in both years, in per cent. */
+/** A group's shares in both years. */
 const bothYears = ({ shares: [before, now] }: typeof large): string => `${before.sharePercent}% → ${now.sharePercent}%`
 
 const thisYear = Object.values(rounds).filter(({ closed }) => closed.startsWith('2026'))

@@ -1,8 +1,8 @@
 import type { SourceId } from './sources.ts'
 
-/** One place where the talk does not say what the Chinese article says. */
+/** One place where the talk differs from the Chinese article. */
 export interface Correction {
-  /** What the Chinese article says: verbatim, elided with ……, without quotation marks around it. */
+  /** Verbatim from the Chinese article, elided with ……, without outer quotation marks. */
   article: string
   /** What the talk says instead, or why it says nothing. */
   corrected: string

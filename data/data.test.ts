@@ -48,7 +48,7 @@ function isPast(date: string): boolean {
   return /^\d{4}(?:-\d\d){0,2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) && date <= checkedOn.slice(0, date.length)
 }
 
-/** Whether a host is a public name, and nothing but the host stands before the path. */
+/** Whether an address is https with a public host name, without user and port. */
 function isPublic(url: string): boolean {
   const { protocol, hostname, username, port } = new URL(url)
   return protocol === 'https:' && /^(?:[a-z0-9-]+\.)+[a-z]+$/.test(hostname) && !username && !port
@@ -71,11 +71,11 @@ describe('对账', () => oneEach('每一次都放得下，有来源', checkList.
   const lines = prediction.split('\n')
   return [
     ...lines.length > 4 ? [`对账 ${id} 的预言有 ${lines.length} 行，最多 4 行`] : [],
-    // 404 px of leaf hold eight Han characters of 48.
+    // The leaf holds eight Han characters of 48 px in its 404 px.
     ...lines.filter(line => han(line) > 8).map(line => `对账 ${id} 的预言“${line}”有 ${han(line)} 字，一行最多 8 字`),
     ...facts.length < 1 || facts.length > 3 ? [`对账 ${id} 有 ${facts.length} 条事实，应有 1 到 3 条`] : [],
     ...facts.filter(({ line }) => han(line) > 18 || line.includes('\n')).map(({ line }) => `对账 ${id} 的“${line}”有 ${han(line)} 字，应是一行，最多 18 字`),
-    // A question mark is a fact without a source: nobody has counted.
+    // A value of “?” means that nobody has counted, so it has no source.
     ...facts.filter(({ value, sources }) => value.startsWith('?') !== (sources.length === 0)).map(({ line }) => `对账 ${id} 的“${line}”要有来源`),
   ]
 }), '对账在 data/checks.ts 里'))

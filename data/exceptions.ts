@@ -1,2 +1,2 @@
-/** What a rule may overlook on a slide: each with its reason, all of them printed in the report. */
+/** Findings to ignore on a slide; the report prints each with its reason. */
 export const exceptions: { slide: number, rule: string, where: string, reason: string }[] = []

@@ -3,7 +3,7 @@ export class LookupError extends Error {
   override name = 'LookupError'
 }
 
-/** Number of leading characters that two words share. */
+/** Length of the common prefix. */
 function sharedStart(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length])
@@ -13,10 +13,10 @@ function sharedStart(a: string, b: string): number {
 
 const reversed = (word: string): string => [...word].reverse().join('')
 
-/** How many of a list of names a sentence holds. */
+/** Largest number of names in a message. */
 const MOST = 12
 
-/** What may be written in place of `word`, for a sentence: the names that begin and end most like it first. */
+/** The names for a message, most similar to `word` at start and end first. */
 export function likeliest(names: Iterable<string>, word: string): string {
   const wanted = word.toLowerCase()
   const likeness = (name: string): number => sharedStart(name.toLowerCase(), wanted) + sharedStart(reversed(name.toLowerCase()), reversed(wanted))
@@ -24,10 +24,7 @@ export function likeliest(names: Iterable<string>, word: string): string {
   return sorted.slice(0, MOST).join('、') + (sorted.length > MOST ? `等 ${sorted.length} 个` : '')
 }
 
-/**
- * Finds the entry of `table` under `id`; `kind` says in Chinese what the table holds (来源, 人物, 对账).
- * @throws LookupError with one Chinese sentence that names the id and the valid ones, the likeliest first.
- */
+/** The entry of `table` under `id`, a `kind` in Chinese (来源, 人物, 对账). @throws LookupError with one Chinese sentence that names the id and the likeliest valid ones. */
 export function lookup<T extends object>(table: T, id: string, kind: string): T[keyof T] {
   if (Object.hasOwn(table, id))
     return table[id as keyof T]

@@ -1,9 +1,9 @@
 import { lookup } from './lookup.ts'
 
-/** Somebody whom a slide quotes or names. */
+/** A person quoted or named on a slide. */
 export interface Person {
   name: string
-  /** Of January 2026, when the article spoke to them. */
+  /** As of January 2026, the date of the article. */
   organisation: string
   title: string
 }

@@ -10,10 +10,10 @@ import { worldModels } from './sources/world-models.ts'
 
 export type { Source }
 
-/** ISO date of the last time the facts were checked: the newest date a source can have. */
+/** ISO date of the last check of the facts; no source is newer. */
 export const checkedOn = '2026-11-24'
 
-/** Everything that a slide or a note may cite. */
+/** All sources that slides and notes may cite. */
 export const sources = {
   ...article,
   ...scaling,

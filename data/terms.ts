@@ -1,4 +1,4 @@
-/** Words that no line may break: an audience reads them in one glance. A name may break at its spaces. */
+/** Words that must not break across lines, because they are read at a glance. A name may break at its spaces. */
 export const terms = [
   '人工智能',
   '世界模型',

@@ -1,7 +1,7 @@
-/** How a prediction of January stands in November. */
+/** The result of a prediction of January in November. */
 export type Verdict = 'kept' | 'partly' | 'missed' | 'pending'
 
-/** The words cut into the seals. */
+/** The words on the seals. */
 export const verdictWords: Record<Verdict, string> = {
   kept: '兑现',
   partly: '部分兑现',
@@ -9,7 +9,7 @@ export const verdictWords: Record<Verdict, string> = {
   pending: '未到期',
 }
 
-/** The same in one plain word or two, where the seals are explained. */
+/** The same in plain words, for the legend of the seals. */
 export const verdictMeaning: Record<Verdict, string> = {
   kept: '说中了',
   partly: '一半',

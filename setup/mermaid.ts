@@ -1,6 +1,6 @@
 import { defineMermaidSetup } from '@slidev/types'
 
-/** Roles of the deck over Mermaid's own colours; the diagram lies in a shadow tree, which no other style sheet reaches. */
+/** The deck's colours instead of Mermaid's; a diagram is in a shadow tree, which no other style sheet reaches. */
 const roles = `
   .node :is(rect, circle, ellipse, polygon, path), .cluster rect, rect.actor, rect.note, .labelBox { fill: var(--wash); stroke: var(--ink); stroke-width: 2px; }
   .cluster rect { fill: none; stroke: var(--line); }
@@ -10,7 +10,7 @@ const roles = `
   .edgeLabel, .edgeLabel p, .labelBkg { background: var(--page); }
 `
 
-/** Diagrams in the deck's type and colours, in both schemes. */
+/** Diagrams in the deck's font and colours, in both schemes. */
 export default defineMermaidSetup(() => ({
   theme: 'base',
   themeCSS: roles,

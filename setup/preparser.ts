@@ -3,15 +3,15 @@ import { clicksIn, minutesOf } from '../composables/notes.ts'
 import { repeatSlide } from './repeat.ts'
 
 /**
- * Completes the front matter of each slide by what its note says already: `clicks` from its `[click]` marks and
- * `minutes` from its length. What the front matter says itself stands. Without marks Slidev counts the `v-click`s,
- * so `clicks` stays open; a `src:` slide has no note of its own and hands its front matter to every slide of the file.
+ * Completes the front matter of each slide from its note, without overwriting: `clicks` from the `[click]` marks and
+ * `minutes` from the length. Without marks Slidev counts the `v-click`s, so `clicks` stays unset; a `src:` slide has no
+ * note, and would pass its front matter to every slide of the file.
  */
 const setup: PreparserSetup = () => [{
   name: 'deck',
   transformRawLines: repeatSlide,
   async transformNote(note = '', frontmatter) {
-    // Front matter that is not a mapping comes as it is, and validation says so.
+    // Validation reports front matter that is not a mapping.
     if (typeof frontmatter !== 'object' || frontmatter.src)
       return undefined
     const clicks = clicksIn(note)

@@ -1,13 +1,13 @@
 import { partsOf } from '../composables/long-lists.ts'
 import { numeral } from '../composables/numerals.ts'
 
-/** Number of rows of each list that slides can be repeated for; read only where a deck asks for it. */
+/** Numbers of rows of the lists that slides can be repeated for; loaded only if a deck uses them. */
 const lists: Record<string, () => Promise<number>> = {
   sources: async () => Object.keys((await import('../data/sources.ts')).sources).length,
   corrections: async () => (await import('../data/corrections.ts')).corrections.length,
 }
 
-/** One of the slides: it knows its part, and its titles are numbered. The lines stay as many, so that problems name the right one. */
+/** One of the copies, with its part and numbered titles. The number of lines is kept, so that problems name the right one. */
 function copyOf(lines: string[], list: string, part: number, parts: number): string[] {
   const heading = lines.findIndex(line => line.startsWith('# '))
   return lines.map((line, i) => {
@@ -17,7 +17,7 @@ function copyOf(lines: string[], list: string, part: number, parts: number): str
   })
 }
 
-/** A file whose one slide says `repeat: sources` in its front matter becomes as many slides as that list needs. */
+/** Repeats the only slide of a file with `repeat: sources` in its front matter as often as that list needs. */
 export async function repeatSlide(lines: string[]): Promise<void> {
   const end = lines.indexOf('---', 1)
   const list = lines.slice(0, end).find(line => line.startsWith('repeat: '))?.slice('repeat: '.length)

@@ -1,6 +1,6 @@
 import { defineShikiSetup } from '@slidev/types'
 
-/** Code in the roles of the deck, one theme for both schemes: what is said aside soft, what is quoted teal, what the language says itself bold. */
+/** Code in the deck's colours, one theme for both schemes: comments soft, strings and constants teal, keywords bold. */
 export default defineShikiSetup(() => ({
   theme: {
     name: 'deck',

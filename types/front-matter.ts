@@ -1,29 +1,26 @@
-/**
- * What front matter may say beyond Slidev's own keys and the props of the slide's layout. A key that stands in none
- * of the three places is a problem (scripts/problems/keys.ts reads these types).
- */
+/** Keys of front matter beyond Slidev's own and the props of the slide's layout; any other key is a problem (scripts/problems/vocabulary.ts reads these types). */
 export interface SlideFrontmatter {
-  /** Line above the title; the chapter's title without it. */
+  /** Line above the title; by default the chapter's title. */
   kicker?: string
-  /** Ids in data/sources of what the slide shows. */
+  /** Ids in data/sources for the slide. */
   source?: string | string[]
-  /** Ids in data/sources of what only the note says. */
+  /** Ids in data/sources for the note only. */
   noteSource?: string | string[]
-  /** Words at the end of the source line. */
+  /** Text at the end of the source line. */
   sourceNote?: string
-  /** Planned length; setup/preparser.ts reckons it from the note. */
+  /** Planned length; by default setup/preparser.ts computes it from the note. */
   minutes?: number
   /** Short name of the chapter that begins here. */
   chapter?: string
-  /** Id in data/checks of the check that the slide shows. */
+  /** Id in data/checks of the slide's check. */
   check?: string
-  /** The list that goes on over as many slides as it needs; setup/repeat.ts writes the part there. */
+  /** The list that spans as many slides as it needs; setup/repeat.ts writes the part there. */
   repeat?: string | object
-  /** What the slide's `image` shows, for those who cannot see it. */
+  /** Alternative text of the slide's `image`. */
   alt?: string
 }
 
-/** Front matter of the first slide, for the whole deck; what is empty is not shown. */
+/** Front matter of the first slide, for the whole deck; empty values are not shown. */
 export interface DeckHeadmatter {
   speaker?: string
   event?: string
@@ -35,10 +32,10 @@ export interface DeckHeadmatter {
   replies?: string
 }
 
-/** Slidev reads these, its types do not name them. */
+/** Keys that Slidev reads but does not declare in its types. */
 export interface UntypedFrontmatter {
   lang?: string
-  /** Another word for `title`. */
+  /** Alias of `title`. */
   name?: string
   timesplit?: string
   keywords?: string

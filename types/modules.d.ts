@@ -1,4 +1,4 @@
-/** Packages without types of their own: what the font plugin and art/ use of them. */
+/** The parts in use of packages without types. */
 declare module 'fontkit' {
   export interface Font {
     unitsPerEm: number

@@ -1,20 +1,16 @@
 /**
- * The part of Slidev's public API that the deck uses. Slidev ships its client
- * as TypeScript source, which vue-tsc would check by our rules and find
- * wanting; tsconfig.json puts these declarations in its place. Use something
- * new of `@slidev/client`, and it has to be declared here.
+ * The part of Slidev's public API that the deck uses. Slidev ships its client as TypeScript source, which does not pass
+ * our type checks; tsconfig.json replaces it by these declarations. Any further import from `@slidev/client` must be declared here.
  */
 import type { Frontmatter, SlideInfo, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
 import type { DeckHeadmatter, SlideFrontmatter } from './front-matter.ts'
 
-/** A slide as the running deck knows it. */
 export interface Slide {
   no: number
   meta: { slide: Pick<SlideInfo, 'title' | 'frontmatter'> }
 }
 
-/** Navigation as `useNav` returns it. */
 export interface Nav {
   slides: Ref<Slide[]>
   currentSlideNo: ComputedRef<number>
@@ -39,5 +35,5 @@ export function onSlideLeave(callback: () => void): void
 /** Address of a file in public/, under any base. */
 export function resolveAssetUrl(url: string): string
 
-/** The headmatter, completed with Slidev's defaults; our own keys included. */
+/** The headmatter with Slidev's defaults, our own keys included. */
 export const configs: SlidevConfig & DeckHeadmatter

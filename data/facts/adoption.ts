@@ -13,7 +13,7 @@ export const adoption = {
     { name: '大企业', shares: [{ year: 2025, sharePercent: 27 }, { year: 2026, sharePercent: 40 }] },
     { name: '其余', shares: [{ year: 2025, sharePercent: 22 }, { year: 2026, sharePercent: 22 }] },
   ] satisfies AdoptionGroup[] as [large: AdoptionGroup, others: AdoptionGroup],
-  /** Who sees any effect of AI on operating profit (EBIT); the same as the year before. */
+  /** Those who see any effect of AI on operating profit (EBIT); the same as the year before. */
   profitEffectPercent: 37,
   source: 'mck26' as const satisfies SourceId,
 }

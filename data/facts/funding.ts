@@ -1,6 +1,5 @@
 import type { SourceId } from '../sources.ts'
 
-/** A round of funding. */
 export interface Round {
   company: string
   /** Month in which it was closed, `YYYY-MM`. */
@@ -10,7 +9,7 @@ export interface Round {
   source: SourceId
 }
 
-/** What companies of world models raised, oldest first. */
+/** Funding of world model companies, oldest first. */
 export const rounds = {
   giSeed: { company: 'General Intuition', closed: '2025-10', usd100M: 1.34, source: 'gi' },
   giA: { company: 'General Intuition', closed: '2026-01', usd100M: 3.2, source: 'gi-a' },
@@ -18,7 +17,7 @@ export const rounds = {
   ami: { company: 'AMI Labs', closed: '2026-03', usd100M: 10.3, source: 'ami' },
 } satisfies Record<string, Round>
 
-/** Announced on 2026-09-28, to be paid in shares: a price, not a round, and not closed. */
+/** Announced on 2026-09-28, to be paid in shares: a price and not a round, and not closed. */
 export const sale: { buyer: string, company: string, aboutUsd100M: number, source: SourceId } = {
   buyer: 'AMD',
   company: 'World Labs',

@@ -9,7 +9,7 @@ export interface LanguageModel {
   source: SourceId
 }
 
-/** 7.61 billion by its own count, sold as 7B. */
+/** 7.61 billion by its own count, named 7B. */
 export const qwen7b: LanguageModel = { name: 'Qwen2.5-7B', label: '7B', paramsBillion: 7.61, source: 'qwen-edge' }
 
 /** The seven sizes of Qwen2.5, smallest first. */
