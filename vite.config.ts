@@ -10,7 +10,7 @@ import { slim } from './scripts/plugins/slim.ts'
 export default defineConfig({
   plugins: [layers(), motion(), deckFonts(), citations(), deckCheck(), slim()],
   slidev: {
-    // Slidev would take every file below components/ for a component by its name, data.ts and tests too.
+    // Slidev would register every file below components/ as a component by its name, data.ts and tests too.
     components: { globsExclude: ['**/components/**/*.ts'] },
     markdown: { markdownSetup: (md) => { md.use(punctuation) } },
   },

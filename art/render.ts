@@ -12,16 +12,16 @@ import { UserError } from '../scripts/lib/errors.ts'
 
 const ART = fileURLToPath(new URL('.', import.meta.url))
 const IMAGES = fileURLToPath(new URL('../public/images/', import.meta.url))
-/** Clean pictures as the filter leaves them; not part of the repository. */
+/** Denoised renders; not in the repository. */
 const MASTERS = fileURLToPath(new URL('../out/art/', import.meta.url))
 const SHEET = fileURLToPath(new URL('../out/art.png', import.meta.url))
-/** On the same disk as the pictures, so that they can be moved into place at one stroke. */
+/** On the same disk as the images, so that files can be renamed into place. */
 const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url))
 const PACKAGES = 'apt-get install -y --no-install-recommends blender python3-numpy python3-opencv'
 
 const FINAL_WIDTH = 1920
 const DRAFT = { width: 480, samples: 16 }
-/** What one AVIF and what all files of a scene may weigh, in bytes. */
+/** Size limits of the largest AVIF and of all files of a scene, in bytes. */
 const MOST = { avif: 150_000, scene: 900_000 }
 const QUALITY = { best: 88, least: 60 }
 
@@ -35,12 +35,12 @@ const options = {
   sheet: { describe: '不渲染，把 out/art/ 里的图拼成 out/art.png', type: 'boolean' },
 } as const
 
-/** A line of its own, over the progress of a terminal. */
+/** Prints a line over the terminal's progress line. */
 function say(line: string): void {
   process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}${line}\n`)
 }
 
-/** The scenes by their files: art/scenes/s3_worldmodel.py is scene 3 and becomes 3-worldmodel. */
+/** The scenes by file name: art/scenes/s3_worldmodel.py is scene 3 and becomes 3-worldmodel. */
 async function knownScenes(): Promise<Scene[]> {
   const names = (await readdir(join(ART, 'scenes'))).flatMap(file => file.match(/^s(\d+)_(\w+)\.py$/) ?? [])
   const scenes: Scene[] = []
@@ -60,7 +60,7 @@ function choose(scenes: Scene[], only: string | undefined): Scene[] {
   })
 }
 
-/** The Python that the filter runs with: the system's, because the packages belong to it. */
+/** The Python for the denoiser: the system's, which has the apt packages. */
 function checkTools(): string {
   if (spawnSync('blender', ['--version']).status !== 0)
     throw new UserError(`渲染要用 Blender，请先安装：${PACKAGES}`)
@@ -70,11 +70,11 @@ function checkTools(): string {
   return python
 }
 
-/** What is under way: ended and cleared away when the render is interrupted. */
+/** The current child process and its folder: killed and removed when the render is interrupted. */
 let running: ChildProcess | undefined
 let workshop: string | undefined
 
-/** Runs a program; what it prints goes to `heard`, and its last lines into the error if it fails. */
+/** Runs a program and passes its output to `heard`; an error contains the last line. */
 async function run(program: string, args: string[], heard: (text: string) => void = () => {}): Promise<void> {
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } })
   running = child
@@ -86,13 +86,13 @@ async function run(program: string, args: string[], heard: (text: string) => voi
     })
   }
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
-  // Blender ends with 0 after an error of the script, too: the stage says so itself.
+  // Blender can exit with 0 after a script error; the error is then in its output.
   const mistake = tail.match(/^\w*Error: (?!Not freed).*$/m)?.[0]
   if (code !== 0 || mistake)
     throw new UserError(`${program} 没有画完：${mistake ?? tail.trim().split('\n').at(-1) ?? `退出码 ${code}`}`)
 }
 
-/** Renders both halves of a scene and filters them; the clean picture's path. */
+/** Renders both halves of a scene and denoises them; returns the path of the result. */
 async function render(scene: Scene, python: string, folder: string, width: number, samples: number, threads: number): Promise<string> {
   const options = ['-b', '--factory-startup', '--python-exit-code', '1', '-t', `${threads}`, '-P', join(ART, 'stage.py')]
   const size = [`${width}`, `${width * 9 / 16}`, ...samples ? [`${samples}`] : []]
@@ -106,7 +106,7 @@ async function render(scene: Scene, python: string, folder: string, width: numbe
   return clean
 }
 
-/** The web versions and the print version of a picture at one quality, all in `folder`. */
+/** Encodes the web and print versions of a picture at one quality into `folder`. */
 async function encodeAt(quality: number, clean: string, name: string, folder: string): Promise<string[]> {
   const files: string[] = []
   const path = (file: string): string => files[files.push(join(folder, file)) - 1]!
@@ -119,7 +119,7 @@ async function encodeAt(quality: number, clean: string, name: string, folder: st
   return files
 }
 
-/** All versions of a picture at the best quality that keeps to the limits. */
+/** All versions of a picture at the best quality within `MOST`. */
 async function encode(clean: string, name: string, folder: string): Promise<string[]> {
   for (let quality = QUALITY.best; quality >= QUALITY.least; quality -= 4) {
     const files = await encodeAt(quality, clean, name, folder)
@@ -130,7 +130,7 @@ async function encode(clean: string, name: string, folder: string): Promise<stri
   throw new UserError(`${name} 太大，画质降到 ${QUALITY.least} 也压不进 ${MOST.scene / 1000} kB，画面里可能还有噪点，请加大 --samples。`)
 }
 
-/** All clean pictures side by side, large and at 320 px, as they will be judged. */
+/** Contact sheet of all denoised renders, at 800 and 312 px wide. */
 async function sheet(scenes: Scene[]): Promise<void> {
   const [wide, high, gap, small] = [800, 450, 16, 180]
   const pictures = scenes.filter(({ name }) => existsSync(join(MASTERS, `${name}.png`)))

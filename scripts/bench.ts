@@ -16,7 +16,7 @@ import { readSoundDeck } from './problems/problems.ts'
 const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
 const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(1)} s`
 
-/** Weight of the built files by type, as a server with compression sends them. */
+/** Size of the built files by type, gzipped. */
 async function weigh(folder: string): Promise<Map<string, { files: number, bytes: number }>> {
   const types = new Map<string, { files: number, bytes: number }>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -18,7 +18,7 @@ void command('check [slides]', '检查文字，再在浏览器里按量得出的
   const numbers = readSlides(slides, deck.slides.length)
   const state = await commitOf(root)
   const inText = (await problems(deck)).filter(({ slide }) => slide === undefined || numbers.includes(slide))
-  // Slides with problems do not look as they will.
+  // Slides with problems do not look as intended.
   const sound = numbers.filter(no => !inText.some(({ slide }) => slide === no))
   const [browser, running] = await Promise.all([launchBrowser(), runningServer(root)])
   const own = running || deck.slides[0]?.broken ? undefined : await startServer(root, 'dev', 13030)

@@ -20,7 +20,7 @@ const options = {
 void command('dev', '边改边看：启动演示文稿，改动保存后立刻可见。', options, async ({ port: asked, open, remote }) => {
   const root = process.cwd()
   const { slides: [first] } = await loadDeck(root)
-  // Slidev does not start without its headmatter; of everything else that is wrong its plugin check.ts speaks.
+  // Slidev does not start without its headmatter; the plugin check.ts reports all other problems.
   if (first?.broken)
     throw new UserError(problemLine({ file: first.file, line: first.broken.line, text: brokenText(first.broken.why) }))
   const port = await choosePort(asked, 3030)

@@ -1,4 +1,4 @@
-/** Cuts the characters of the seals out of LXGW WenKai: `node scripts/seal-glyphs.ts` writes components/seal/seal-glyphs.ts. */
+/** Extracts the characters of the seals from LXGW WenKai: `node scripts/seal-glyphs.ts` writes components/seal/seal-glyphs.ts. */
 import type { Font } from 'fontkit'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

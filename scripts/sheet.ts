@@ -28,7 +28,7 @@ const options = {
   viewport: { describe: '窗口大小', requiresArg: true, default: '1280x720', coerce: readSize },
 } as const
 
-/** Width and height in px, as 390x844. */
+/** Width and height in px, such as 390x844. */
 function readSize(text: string): { width: number, height: number } {
   const [, width, height] = text.match(/^(\d{3,4})x(\d{3,4})$/) ?? []
   if (!width || !height)
@@ -36,13 +36,13 @@ function readSize(text: string): { width: number, height: number } {
   return { width: Number(width), height: Number(height) }
 }
 
-/** A picture as it stands on the contact sheet: small, with its label below. */
+/** A picture for the contact sheet: reduced, with its label below. */
 async function tile(picture: Buffer, label: string): Promise<Buffer> {
   const font = `${(await readFamilies(process.cwd())).serif} Medium 12`
   return sharp(picture).resize(TILE).extend({ bottom: LABEL, background: GROUND }).composite([{ input: { text: { text: label, font, fontfile: readingFontFile(), dpi: 96, rgba: true } }, gravity: 'southwest' }]).png().toBuffer()
 }
 
-/** Takes the pictures of one scheme and returns their tiles. */
+/** Takes the screenshots of one scheme and returns their tiles. */
 async function photograph(browser: Browser, url: string, numbers: number[], everyClick: boolean, view: View): Promise<Buffer[]> {
   const page = await newView(browser, view)
   await startDeck(page, url)
@@ -74,7 +74,7 @@ void command('sheet', '把每一页拍成图（out/slides/），再拼成一张�
     for (const scheme of both ? ['light', 'dark'] as const : dark ? ['dark'] as const : ['light'] as const) {
       const tiles = await photograph(browser, site.url, numbers, clicks, { ...viewport, scale, scheme })
       const file = scheme === 'dark' ? 'out/sheet-dark.png' : 'out/sheet.png'
-      // A single picture has nothing to be joined with.
+      // sharp does not join a single picture.
       const joined = tiles.length > 1 ? sharp(tiles, { join: { across: 4, shim: GAP, background: GROUND } }) : sharp(tiles[0])
       await joined.extend({ top: GAP, right: GAP, bottom: GAP, left: GAP, background: GROUND }).toFile(file)
       console.log(`${process.stdout.isTTY ? '\r' : ''}${file}：${tiles.length} 张图。`)

@@ -9,15 +9,12 @@ import { slideInView, watchSlide } from './slide.ts'
 
 const SESSION = 'deck-overlay'
 
-/** Whether a key is meant for a field and not for the deck. */
+/** Whether a key goes to a text field. */
 function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, select, [contenteditable]')
 }
 
-/**
- * While someone edits: says on the slide what is wrong with the text and with the picture. A component that fails
- * shows nothing instead of taking the whole page with it. Only `npm run dev` loads this.
- */
+/** Shows problems and findings on the slide; only `npm run dev` loads this. A component that fails shows nothing instead of breaking the page. */
 export function attend(app: App): void {
   const overlay = new Overlay()
   let problems: Problem[] = []
@@ -33,19 +30,19 @@ export function attend(app: App): void {
     const lines = [...here, ...problems.filter(problem => !here.includes(problem))].map(problemLine)
     overlay.say([...lines, ...findings.filter(({ box }) => !box).map(flawLine)])
     const at = slide.stage.getBoundingClientRect()
-    // Text first: what it breaks on the slide is put right with it.
+    // Problems first: they may be the cause of the findings.
     overlay.mark(findings.filter(({ slide: no, click }) => !here.length && no === slide.no && click === slide.click)
       .map(finding => ({ box: finding.box, text: flawLine(finding) })), at, at.width / slide.stage.offsetWidth)
   }
 
   app.config.errorHandler = (error) => {
     failed = true
-    // An id that is not in the ledger is a problem of the text, and is said as such.
+    // An id that is not in the ledger is a problem, and is shown as one.
     if (!(error instanceof LookupError))
       console.error(error)
   }
   import.meta.hot!.on('deck:problems', (found: Problem[]) => {
-    // What a component's setup stumbled over, it does not try again by itself.
+    // A component whose setup failed is not set up again by itself.
     if (failed && found.length < problems.length)
       location.reload()
     problems = found

@@ -1,10 +1,10 @@
 import type { Rect } from '../rules/facts.ts'
 import css from './overlay.css?inline'
 
-/** A place on the slide and what is said of it. */
+/** A place on the slide, px of the canvas, and its text. */
 export interface Mark { box?: Rect, text: string }
 
-/** So many are shown at once; with more, the first ones explain the others. */
+/** Largest number shown at once; with more, the first ones explain the others. */
 const MOST = 8
 
 function element(className: string, ...content: (string | Node)[]): HTMLElement {
@@ -14,7 +14,7 @@ function element(className: string, ...content: (string | Node)[]): HTMLElement 
   return node
 }
 
-/** The layer that says what is wrong: a red box and a line at each place, and a panel for what has no place. It takes no clicks. */
+/** Shows findings as red boxes with labels, and texts without a place in a panel. It takes no clicks. */
 export class Overlay {
   #host = document.createElement('div')
   #marks = document.createElement('div')
@@ -34,7 +34,7 @@ export class Overlay {
     this.#host.hidden = !shown
   }
 
-  /** Says what has no place on the slide, one line each. */
+  /** Shows texts without a place. */
   say(lines: string[]): void {
     const more = lines.length - MOST
     const shown = lines.slice(0, MOST).map(line => element('line', line))
@@ -45,7 +45,7 @@ export class Overlay {
     this.#panel.replaceChildren(...shown)
   }
 
-  /** Marks places of the slide; `scale` is px of the screen a px of the canvas, `at` the canvas on the screen. */
+  /** Shows texts at their places; `scale` is screen px per px of the canvas, `at` the canvas on the screen. */
   mark(marks: Mark[], at: DOMRect, scale: number): void {
     this.#marks.replaceChildren()
     const places = Map.groupBy(marks.slice(0, MOST), ({ box }) => box && [box.left, box.top, box.right, box.bottom].map(Math.round).join())

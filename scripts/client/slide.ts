@@ -5,13 +5,13 @@ import { readFacts } from '../rules/read-facts.ts'
 import { readTokens } from '../rules/read-tokens.ts'
 import { settled } from '../rules/settled.ts'
 
-/** What of Slidev's navigation is read here. */
+/** The part of Slidev's navigation used here. */
 interface Nav { currentSlideNo: number, clicks: number, isPlaying: boolean, isEmbedded: boolean, isPrintMode: boolean }
 
-/** ms without a change after which the slide counts as changed. */
+/** ms without a change before the slide is measured. */
 const CALM = 300
 
-/** The slide in view, or none in the presenter's window and in print. */
+/** The slide in view; none in the presenter's window and in print. */
 export function slideInView(app: App): { no: number, click: number, stage: HTMLElement } | undefined {
   const nav: Nav | undefined = app._context.provides['$$slidev-context']?.nav
   if (!nav?.isPlaying || nav.isEmbedded || nav.isPrintMode)
@@ -21,17 +21,17 @@ export function slideInView(app: App): { no: number, click: number, stage: HTMLE
   return stage ? { no, click, stage } : undefined
 }
 
-/** What the rules say of the slide in view. */
+/** Findings on the slide in view. */
 function findingsNow(app: App): Finding[] {
   const slide = slideInView(app)
-  // A slide comes a moment later than the place where Slidev stands.
+  // Slidev renders a slide shortly after it changes the number.
   if (!slide?.stage.querySelector(`[data-slidev-no="${slide.no}"]`))
     return []
   const scheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light'
   return unexcused(findingsOf({ ...readFacts(slide.no), tokens: readTokens() }, { slide: slide.no, click: slide.click, scheme }))
 }
 
-/** Asks the rules about the slide in view whenever it has changed and come to rest. */
+/** Measures the slide in view whenever it has changed and come to rest. */
 export function watchSlide(app: App, found: (findings: Finding[]) => void): void {
   let turn = 0
   async function look(): Promise<void> {

@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-chromium'
 import { UserError } from './errors.ts'
 
-/** ms without a byte after which Playwright gives up an attempt to download, of which it makes five. */
+/** ms without data after which Playwright gives up a download attempt; it makes five. */
 const SILENCE = '8000'
 
-/** Browsers in the order of preference: Playwright's own, an installed Chrome or Edge, a Chromium on the path as Debian has it. */
+/** Browsers in order of preference: Playwright's own, an installed Chrome or Edge, a Chromium on the PATH as in Debian. */
 function candidates(): LaunchOptions[] {
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap(folder => ['chromium', 'chromium-browser'].map(name => join(folder, name)))
   return [
@@ -20,17 +20,17 @@ function candidates(): LaunchOptions[] {
   ]
 }
 
-/** Starts the first browser that can be started; `undefined` when there is none. */
+/** Starts the first browser that works; `undefined` if none does. */
 async function launchFirst(candidates: LaunchOptions[]): Promise<Browser | undefined> {
   for (const options of candidates) {
-    // Generous, because a slow machine is not a fault.
+    // Long, because a slow machine is not an error.
     const browser = await chromium.launch({ ...options, timeout: 300_000 }).catch(() => undefined)
     if (browser)
       return browser
   }
 }
 
-/** Lets Playwright download its browser; its progress is shown, its stack traces are not. */
+/** Has Playwright download its browser; shows its progress but not its stack traces. */
 async function downloadBrowser(): Promise<void> {
   console.log('没有找到浏览器，正在下载 Chromium（一百多 MB，只这一次）……')
   const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-chromium/package.json')))
@@ -44,7 +44,7 @@ async function downloadBrowser(): Promise<void> {
   }
 }
 
-/** Starts a browser without a window: `CHROMIUM_PATH`, else an installed one, else a downloaded one. @throws UserError that says how to get one */
+/** Starts a headless browser: `CHROMIUM_PATH`, else an installed one, else a downloaded one. @throws UserError that says how to get one */
 export async function launchBrowser(): Promise<Browser> {
   const { CHROMIUM_PATH } = process.env
   if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH))

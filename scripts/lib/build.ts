@@ -8,19 +8,19 @@ import { stripVTControlCharacters } from 'node:util'
 import { UserError } from './errors.ts'
 import { replaceWhole } from './swap.ts'
 
-/** Path of Slidev's command, to be run by the Node that runs this process. */
+/** Path of Slidev's command line, to be run by this process's Node. */
 export const SLIDEV = createRequire(import.meta.url).resolve('@slidev/cli/bin/slidev.mjs')
 
-/** The two lines of a failed build's output that matter: where, and what. */
+/** The two lines that matter in a failed build's output: where, and what. */
 function whyFailed(output: string, root: string): string {
   const lines = stripVTControlCharacters(output).replaceAll(join(root, '/'), '').split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('at '))
   const verdict = lines.findIndex(line => line.startsWith('Build failed with'))
   return lines.slice(verdict < 0 ? -2 : verdict + 1).slice(0, 2).join('，').replace(/\[plugin [^\]]*\] |RolldownError: /g, '')
 }
 
-/** Runs Slidev's own build into `out`; its output is shown only in part, when it fails. */
+/** Runs Slidev's build into `out`; its output is shown only in part, if it fails. */
 async function runSlidev(root: string, out: string): Promise<void> {
-  // Tests set NODE_ENV to test, which would put Vue's development build in.
+  // Tests set NODE_ENV to test, which would bundle Vue's development build.
   const env = { ...process.env, NODE_ENV: 'production' }
   const child = spawn(process.execPath, [SLIDEV, 'build', 'slides.md', '--base', './', '--out', out], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   process.once('exit', () => child.kill())
@@ -33,9 +33,9 @@ async function runSlidev(root: string, out: string): Promise<void> {
 }
 
 /**
- * Builds the site into `out`, which is replaced only by a complete one; a deck with problems is built, too.
- * Addresses are relative and slides are told apart behind the hash, so the folder works under any path of any server.
- * @throws UserError where `out` holds something else than a site
+ * Builds the site into `out`, which is replaced only by a complete one; decks with problems are built, too.
+ * Addresses are relative and routes are in the hash, so the folder works under any path of any server.
+ * @throws UserError if `out` contains anything but a site
  */
 export async function buildSite(root: string, out: string): Promise<void> {
   const there = existsSync(out) ? await readdir(out) : []
@@ -43,7 +43,7 @@ export async function buildSite(root: string, out: string): Promise<void> {
     throw new UserError(`${out} 里不是以前生成的网站，不能覆盖，请换一个文件夹。`)
   await replaceWhole(out, async (draft) => {
     await runSlidev(root, draft)
-    // Slidev's fallbacks for servers that rewrite addresses: of no use here, and wrong below a sub-path.
+    // Slidev's fallbacks for servers that rewrite addresses: unused with hash routes, and wrong below a sub-path.
     for (const name of ['404.html', '_redirects'])
       await rm(join(draft, name), { force: true })
   })

@@ -3,13 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
-/** What `npm run check` found, for commands that come later. */
+/** The result of `npm run check`, for later commands. */
 export interface CheckRecord {
-  /** The commit that was looked at; empty without git. */
+  /** The commit that was checked; empty without git. */
   commit: string
-  /** Nothing was changed beside the commit. */
+  /** There were no uncommitted changes. */
   clean: boolean
-  /** Numbers of the slides that were looked at. */
+  /** Numbers of the slides that were checked. */
   slides: number[]
   problems: string[]
   findings: string[]
@@ -24,7 +24,7 @@ async function git(root: string, ...args: string[]): Promise<string> {
   return stdout.trim()
 }
 
-/** The commit of the deck in `root`, and whether it is all there is. */
+/** The commit of the deck in `root`, and whether there are no uncommitted changes. */
 export async function commitOf(root: string): Promise<Pick<CheckRecord, 'commit' | 'clean'>> {
   try {
     return { commit: await git(root, 'rev-parse', 'HEAD'), clean: await git(root, 'status', '--porcelain') === '' }
@@ -34,13 +34,13 @@ export async function commitOf(root: string): Promise<Pick<CheckRecord, 'commit'
   }
 }
 
-/** Keeps a record of the deck in `root`; the last one takes the place of those before. */
+/** Saves a record of the deck in `root`, replacing the one before. */
 export async function keepRecord(root: string, record: CheckRecord): Promise<void> {
   await mkdir(dirname(join(root, RECORD)), { recursive: true })
   await writeFile(join(root, RECORD), JSON.stringify(record, null, 2))
 }
 
-/** The last record if it speaks of the deck in `root` as it is now: of its commit, with nothing changed then or since. */
+/** The last record if it holds for the deck in `root` as it is now: same commit, no changes then or since. */
 export async function currentRecord(root: string): Promise<CheckRecord | undefined> {
   try {
     const record = JSON.parse(await readFile(join(root, RECORD), 'utf8')) as CheckRecord

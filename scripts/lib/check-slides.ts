@@ -4,7 +4,7 @@ import { findingsOf } from '../rules/findings.ts'
 import { undisturbed } from './dev-server.ts'
 import { factsOf, goTo, newView, position, settle, startDeck } from './walk.ts'
 
-/** What the rules say of a click of a slide, light and dark. */
+/** Findings at a click of a slide, light and dark. */
 async function checkClick(page: Page, slide: number, click: number): Promise<Finding[]> {
   await goTo(page, slide, click)
   const findings: Finding[] = []
@@ -16,7 +16,7 @@ async function checkClick(page: Page, slide: number, click: number): Promise<Fin
   return findings
 }
 
-/** What the rules that a page answers by itself say of some slides of the deck at `url`: at every click, light and dark. */
+/** Findings on slides of the deck at `url`, at every click, light and dark. */
 export function checkSlides(browser: Browser, url: string, numbers: number[]): Promise<Finding[]> {
   return undisturbed('检查', () => newView(browser), async (page) => {
     await startDeck(page, `${url}#/${numbers[0]}`)

@@ -4,27 +4,24 @@ import { citationsOf, idList } from '../../composables/citations.ts'
 import { rowsOn } from '../../composables/long-lists.ts'
 import { withoutCode } from '../problems/rule.ts'
 
-/** The names of the components that a slide uses, as their files have them. */
+/** Names of the components in a slide, in PascalCase. */
 function componentsOf(content: string): string[] {
   return [...withoutCode(content).matchAll(/<([a-z][\w-]*)/gi)].map(([, tag]) => tag!.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()))
 }
 
-/**
- * The ids of the sources that a slide shows: those beside the numbers of its figures, those that its front matter
- * adds, and those of the facts of its check.
- */
+/** Source ids of a slide's source line: from the data of its figures, its front matter, and the facts of its check. */
 export function sourcesOf({ content, frontmatter: { source, check } }: DeckSlide, { figures, checks }: Ledger): string[] {
   const ofFigures = componentsOf(content).flatMap(name => figures[name] ?? [])
   const ofCheck = checks[String(check)]?.facts.flatMap(({ sources }) => sources) ?? []
   return [...new Set([...ofFigures, ...idList(source), ...ofCheck])]
 }
 
-/** What the source line says after the sources: the caveat of the slide's check, or `sourceNote` of its front matter. */
+/** Text after the sources of the source line: the caveat of the check, or `sourceNote` of the front matter. */
 function wordsOf({ frontmatter: { check, sourceNote } }: DeckSlide, { checks }: Ledger): string | undefined {
   return checks[String(check)]?.caveat ?? (sourceNote as string | undefined)
 }
 
-/** What the source lines and the list of sources show; ids that the ledger does not know are left to validation. */
+/** Contents of the source lines and of the list of sources; unknown ids are left to validation. */
 export function deckCitations({ slides, ledger }: Deck): DeckCitations {
   const known = (ids: string[]): string[] => ids.filter(id => Object.hasOwn(ledger.sources, id))
   const citing = slides.map(slide => ({ no: slide.no, line: known(sourcesOf(slide, ledger)), note: known(idList(slide.frontmatter.noteSource)) }))

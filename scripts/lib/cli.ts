@@ -4,16 +4,16 @@ import process from 'node:process'
 import yargs from 'yargs'
 import { sentence, UsageError, UserError } from './errors.ts'
 
-/** Characters in a path that Vite or one of its plugins takes for an address, a pattern or code. */
+/** Characters in a path that Vite or one of its plugins reads as URL, pattern or code. */
 const UNREADABLE = /[#?*[\]{}!|<>'"`$]/
 
 /**
- * Runs the npm script `usage`: its name, then positional arguments, each of them an option, too (`check [slides]`).
+ * Runs the npm script `usage`: its name, then positional arguments, each of which is an option, too (`check [slides]`).
  * Options are those of yargs. Errors end the process with a sentence and exit code 1, or 2 for wrong arguments.
  */
 export async function command<O extends Record<string, Options>>(usage: string, about: string, options: O, main: (values: ArgumentsCamelCase<InferredOptionTypes<O>>) => Promise<void>): Promise<void> {
   const [name, ...places] = usage.split(' ')
-  // Ended by a signal, a process runs no exit listeners, and those clear away what is unfinished.
+  // A process ended by a signal runs no exit listeners, and those remove unfinished files.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => process.exit(128 + constants.signals[signal]))
   try {
@@ -38,7 +38,7 @@ export async function command<O extends Record<string, Options>>(usage: string, 
   }
 }
 
-/** An option that takes a whole number within bounds. */
+/** An option for an integer within bounds. */
 export function number<const O extends Options>(name: string, min: number, max: number, options: O): O & { requiresArg: true, coerce: (text: string) => number } {
   return {
     ...options,
@@ -52,7 +52,7 @@ export function number<const O extends Options>(name: string, min: number, max: 
   }
 }
 
-/** Slide numbers out of 1-`total`, as 6-10 or 1,6-10; all of them without text. @throws UsageError */
+/** Slide numbers within 1-`total`, as 6-10 or 1,6-10; all of them without text. @throws UsageError */
 export function readSlides(text: string | undefined, total: number): number[] {
   return (text ?? `1-${total}`).split(',').flatMap((part) => {
     const [, first, last = first] = part.match(/^(\d+)(?:-(\d+))?$/) ?? []

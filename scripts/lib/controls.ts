@@ -1,20 +1,19 @@
 import type { Locator, Page } from 'playwright-chromium'
 import { goTo, position, startDeck } from './walk.ts'
 
-/** A slide at its last click. */
+/** A slide and its number of clicks. */
 export interface Place { no: number, clicks: number }
 
-/** The slide in the page. */
 export function slideOf(page: Page, { no }: Place): Locator {
   return page.locator(`[data-slidev-no="${no}"]`).first()
 }
 
-/** What of a slide answers a hand. */
+/** The visible controls of a slide. */
 export function controlsOf(page: Page, place: Place): Locator {
   return slideOf(page, place).locator(':is(button, input):visible')
 }
 
-/** The slides that have controls, found by looking at each, and whether a slider is among them. */
+/** The slides with controls, found by opening each, and whether a slider is among them. */
 export async function findControls(page: Page, url: string): Promise<(Place & { slides: boolean })[]> {
   const { slides } = await startDeck(page, url)
   const places: (Place & { slides: boolean })[] = []

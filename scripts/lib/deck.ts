@@ -15,50 +15,50 @@ import { problemLine } from '../problems/problem.ts'
 import { brokenFrontmatter, brokenText } from '../problems/yaml.ts'
 import { UserError } from './errors.ts'
 
-/** A slide as it stands in the Markdown. */
+/** A slide of the Markdown. */
 export interface DeckSlide {
   /** 1-based. */
   no: number
-  /** Without marks and tags; empty when the slide has none. */
+  /** Without Markdown and tags; empty if the slide has none. */
   title: string
   layout: string
-  /** Completed by setup/preparser.ts: `minutes` always, `clicks` where the note marks them. */
+  /** Completed by setup/preparser.ts: always `minutes`, and `clicks` if the note has click marks. */
   frontmatter: Record<string, unknown>
   /** Markdown without front matter and note. */
   content: string
   note: string
-  /** From the root, with forward slashes. */
+  /** Path from the root, with forward slashes. */
   file: string
-  /** Where the slide begins in its file, 1-based. */
+  /** Line of its file where it begins, 1-based. */
   line: number
-  /** The slide as it stands in its file. */
+  /** Its text in the file. */
   raw: string
   /** Why its front matter cannot be read. */
   broken?: Broken
 }
 
-/** The facts that slides name by id. */
+/** Data that slides refer to by id. */
 export interface Ledger {
   sources: Record<string, Source>
   people: Record<string, Person>
   checks: Record<string, Check>
   verdicts: Record<string, string>
-  /** The ids of the sources that stand in the data of a figure, by the name of its component. */
+  /** Source ids in the data of a figure, by the name of its component. */
   figures: Record<string, string[]>
 }
 
-/** Everything that can be known of the talk without a browser. */
+/** All that is known of the talk without a browser. */
 export interface Deck {
   root: string
   slides: DeckSlide[]
   ledger: Ledger
   /** Files under public/ and pages/, from the root, with their sizes in bytes. */
   files: Map<string, number>
-  /** What the parser could not find or read. */
+  /** What the parser could not find or parse. */
   unreadable: Problem[]
 }
 
-/** Loads a module by its absolute path; the dev server passes one that sees edits. */
+/** Imports a module by its absolute path; the dev server passes one that reloads edited files. */
 export type Importer = (path: string) => Promise<Record<string, any>>
 
 const nativeImport: Importer = path => import(pathToFileURL(path).href)
@@ -82,10 +82,7 @@ async function loadLedger(root: string, importer: Importer): Promise<Ledger> {
   return { sources: sources!.sources, people: people!.people, checks: checks!.checks, verdicts: verdict!.verdictWords, figures: await loadFigures(root, importer) }
 }
 
-/**
- * Lets this process read decks with the preparser of `root`, which Slidev's command line alone does by itself.
- * Without it where the headmatter is no YAML: Slidev hands it the headmatter, and stops there.
- */
+/** Registers the preparser of `root` for this process, as otherwise only Slidev's command line does. Not if the headmatter is invalid YAML, because Slidev would stop there. */
 async function usePreparser(root: string, entry: string, importer: Importer): Promise<void> {
   const path = join(root, 'setup/preparser.ts')
   const loader: Parameters<typeof injectPreparserExtensionLoader>[0] = async (_roots, headmatter, filepath, mode) =>
@@ -94,7 +91,7 @@ async function usePreparser(root: string, entry: string, importer: Importer): Pr
   injectPreparserExtensionLoader(first && brokenFrontmatter(first) ? null! : loader)
 }
 
-/** Reads the slides. @throws UserError where the parser gives up without saying where: at a value that begins with *. */
+/** Reads the slides. @throws UserError if the parser fails without a position: at a value that begins with *. */
 async function loadSlides(root: string, entry: string, importer: Importer): Promise<Awaited<ReturnType<typeof load>>> {
   try {
     await usePreparser(root, entry, importer)
@@ -110,11 +107,7 @@ async function loadSlides(root: string, entry: string, importer: Importer): Prom
   }
 }
 
-/**
- * Reads the deck in `root`. Whatever else reads it later in this process, as Slidev's own functions do for the PDF,
- * reads it with the same preparser.
- * @throws UserError where there is none
- */
+/** Reads the deck in `root`. Later reads in this process, such as Slidev's for the PDF, use the same preparser. @throws UserError if there is none */
 export async function loadDeck(root: string, importer = nativeImport): Promise<Deck> {
   const entry = join(root, 'slides.md')
   if (!existsSync(entry))

@@ -5,21 +5,21 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from './errors.ts'
 
-/** Where a dev server says the folder of its deck. */
+/** Path at which a dev server returns the folder of its deck. */
 export const ADDRESS = '/__deck'
 
-/** Packages are served from here, also to a copy of the deck in a folder of its own. */
+/** Packages are served from here, also to a copy of the deck in another folder. */
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 
 const NOTE = 'node_modules/.cache/deck/dev.json'
 
-/** Notes where the dev server of the deck in `root` will be, for commands that look for it. */
+/** Saves the address of the dev server of the deck in `root` for other commands. */
 export async function noteServer(root: string, url: string): Promise<void> {
   await mkdir(dirname(join(root, NOTE)), { recursive: true })
   await writeFile(join(root, NOTE), JSON.stringify({ url }))
 }
 
-/** Address of the dev server that runs for the deck in `root`, if there is one. */
+/** Address of the running dev server of the deck in `root`, if any. */
 export async function runningServer(root: string): Promise<string | undefined> {
   try {
     const { url } = JSON.parse(await readFile(join(root, NOTE), 'utf8')) as { url: string }
@@ -31,21 +31,21 @@ export async function runningServer(root: string): Promise<string | undefined> {
   }
 }
 
-/** A server of the deck in this process, without eyes for edits. */
+/** A server of the deck in this process, without file watching. */
 export interface DevServer {
   url: string
   options: ResolvedSlidevOptions
   close: () => Promise<void>
 }
 
-/** Serves the deck in `root` from its sources; `port` is only where the search for a free one begins. */
+/** Serves the deck in `root` from its sources, on the first free port from `port` on. */
 export async function startServer(root: string, mode: 'dev' | 'export', port: number): Promise<DevServer> {
-  // Slow to load, and not needed for help and complaints.
+  // Imported late, because it is slow and not needed for help and error messages.
   const { createServer, resolveOptions } = await import('@slidev/cli')
   const options = await resolveOptions({ entry: join(root, 'slides.md') }, mode)
   const server = await createServer(options, {
     server: { host: '127.0.0.1', port, watch: null, fs: { allow: [REPOSITORY] } },
-    // Its own, lest it pull the packages from under a running `npm run dev`.
+    // Separate, so that it does not replace the packages of a running `npm run dev`.
     cacheDir: join(root, `node_modules/.cache/deck-${mode}`),
     logLevel: 'silent',
     clearScreen: false,
@@ -54,13 +54,10 @@ export async function startServer(root: string, mode: 'dev' | 'export', port: nu
   return { url: server.resolvedUrls!.local[0]!, options, close: () => server.close() }
 }
 
-/**
- * The first time, Vite comes upon packages that it has yet to prepare, and reloads the page whatever that page is
- * doing. With every try more of the packages are there.
- */
+/** The first time, Vite finds packages that it has to optimize, and reloads the page; each attempt finds more of them. */
 const TRIES = 4
 
-/** What `work` does on a fresh page, done again where the page was reloaded meanwhile. @throws UserError that `goal` did not succeed */
+/** Result of `work` on a fresh page, repeated if the page was reloaded meanwhile. @throws UserError that `goal` did not succeed */
 export async function undisturbed<T>(goal: string, open: () => Promise<Page>, work: (page: Page) => Promise<T>): Promise<T> {
   for (let tries = 1; tries <= TRIES; tries++) {
     const page = await open()
@@ -76,7 +73,7 @@ export async function undisturbed<T>(goal: string, open: () => Promise<Page>, wo
         throw error
     }
     finally {
-      // Not waited for: a page that is being loaded again may never answer.
+      // Not awaited: a page that is reloading may never answer.
       page.close().catch(() => {})
     }
   }

@@ -1,4 +1,4 @@
-/** What the figures cost: bytes, and time while they move. */
+/** Size and frame times of the figures. */
 import type { Browser } from 'playwright-chromium'
 import type { DeckSlide } from './deck.ts'
 import { readdir, readFile } from 'node:fs/promises'
@@ -8,16 +8,16 @@ import { controlsOf, findControls } from './controls.ts'
 import { frameTimes, keyToPaint, slowed } from './motion.ts'
 import { goTo, newView, settle } from './walk.ts'
 
-/** What moves for longer than a moment, and the key that starts it, on a button or in the deck. */
+/** Figures with long animations, and the key that starts them, on a button or in the deck. */
 const MOTIONS: { figure: string, clicks: number, key: string, button?: string }[] = [
   { figure: 'WorldModel', clicks: 2, key: 'Enter', button: '高抛' },
   { figure: 'McpBridges', clicks: 0, key: 'PageDown' },
 ]
 const MOTION_MS = 1500
-/** A weak laptop beside this machine. */
+/** Slowdown of the CPU to that of a weak laptop. */
 const SLOWER = 4
 
-/** The chunks that hold the figures, found by the names that Vue gives its components; `first` are the chunks of the first view. */
+/** The chunks with figures, found by the component names in Vue's output; `first` are the chunks of the first view. */
 export async function weighFigures(root: string, folder: string, first: string[]): Promise<string[]> {
   const assets = join(folder, 'assets')
   const chunks = await Promise.all((await readdir(assets)).filter(name => name.endsWith('.js'))
@@ -27,16 +27,16 @@ export async function weighFigures(root: string, folder: string, first: string[]
     `${figure.padEnd(22)}${String(code.length).padStart(7)} B${String(gzipSync(code).length).padStart(7)} B gzip  ${name}${first.includes(name) ? '，打开时就取' : ''}`))
 }
 
-/** The slides that a figure stands on. */
+/** The slides with a figure. */
 function slidesOf(figure: string, slides: DeckSlide[]): DeckSlide[] {
   return slides.filter(({ content }) => content.includes(`<${figure}`))
 }
 
-/** How soon slides with controls answer the clicker and their first control, and how smoothly figures move, in a window with motion. */
+/** Latency of the clicker and of the first control on slides with controls, and frame times of figures, with motion. */
 export async function* watchFigures(browser: Browser, url: string, slides: DeckSlide[]): AsyncGenerator<string> {
   const page = await newView(browser, { motion: true })
   const places = await findControls(page, url)
-  // Slidev mounts every slide three seconds after it opens; what that holds up is no figure's doing.
+  // Slidev mounts every slide three seconds after it opens; that delay must not count.
   await page.waitForFunction(all => document.querySelectorAll('[data-slidev-no]').length === all, slides.length)
   for (const place of places) {
     await goTo(page, place.no, 0)

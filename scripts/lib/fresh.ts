@@ -2,10 +2,10 @@ import { glob, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildSite } from './build.ts'
 
-/** Everything that a site is made of. */
+/** Files that a site is built from. */
 const INGREDIENTS = '{slides.md,*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts/plugins}/**}'
 
-/** The folder of the built site, built first where it is missing or older than what it is made of. */
+/** The folder of the built site, built first if it is missing or older than its sources. */
 export async function freshSite(root: string, out = join(root, 'dist')): Promise<string> {
   const built = await stat(join(out, 'index.html')).catch(() => undefined)
   for await (const path of glob(INGREDIENTS, { cwd: root })) {

@@ -1,7 +1,7 @@
-/** How smoothly a deck moves, and how soon it answers a key. */
+/** Frame times of a deck, and its latency after a key. */
 import type { Page } from 'playwright-chromium'
 
-/** Time from one picture to the next, ms. */
+/** Time from one frame to the next, ms. */
 export interface FrameTimes { median: number, p99: number, frames: number }
 
 /** The value below which `share` of the values lie. */
@@ -9,7 +9,7 @@ function quantile(values: number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.min(Math.floor(values.length * share), values.length - 1)] ?? Number.NaN
 }
 
-/** Makes the machine `times` as slow for as long as `work` takes. */
+/** Throttles the CPU by the factor `times` while `work` runs. */
 export async function slowed<T>(page: Page, times: number, work: () => Promise<T>): Promise<T> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: times })
@@ -22,7 +22,7 @@ export async function slowed<T>(page: Page, times: number, work: () => Promise<T
   }
 }
 
-/** Watches the pictures of `ms` in which `start` sets something going; the first of its pictures is among them. */
+/** Records frames for `ms` while `start` triggers a motion, its first frame included. */
 export async function frameTimes(page: Page, ms: number, start: () => Promise<void>): Promise<FrameTimes> {
   const watching = page.evaluate(ms => new Promise<number[]>((resolve) => {
     const gaps: number[] = []
@@ -44,12 +44,12 @@ export async function frameTimes(page: Page, ms: number, start: () => Promise<vo
   return { median: quantile(gaps, 0.5), p99: quantile(gaps, 0.99), frames: gaps.length }
 }
 
-/** Presses a key once: ms until the next picture is painted. */
+/** Presses a key once: ms until the next frame is painted. */
 export async function keyToPaint(page: Page, key = 'PageDown'): Promise<number> {
   await page.evaluate(() => {
     (window as any).painted = new Promise<number>((resolve) => {
       addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
-        // A message is handled after the frame that is being made has been painted.
+        // A message is handled after the current frame has been painted.
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => resolve(performance.now() - timeStamp)
         port2.postMessage(undefined)

@@ -8,7 +8,7 @@ import { replaceWhole } from './swap.ts'
 import { settle } from './walk.ts'
 import { unlessStuck, watch } from './watch.ts'
 
-/** Opens the print route and waits for all slides, each with its pictures and fonts. */
+/** Opens the print route and waits until all slides have their pictures and fonts. */
 async function openSlides(page: Page, url: string, count: number): Promise<void> {
   await unlessStuck(page, '要打印的页', async () => {
     await page.goto(url, { waitUntil: 'networkidle', timeout: 0 })
@@ -18,7 +18,7 @@ async function openSlides(page: Page, url: string, count: number): Promise<void>
   await settle(page)
 }
 
-/** Links within the deck lead to pages of the PDF, not to the server that happened to print it. */
+/** Makes links within the deck lead to pages of the PDF, not to the server. */
 function linkPages(page: Page): Promise<void> {
   return page.evaluate(() => {
     const containers = [...document.querySelectorAll('.print-slide-container')]
@@ -31,7 +31,7 @@ function linkPages(page: Page): Promise<void> {
   })
 }
 
-/** The PDF of a deck: light, one page a slide at its last click, with tags, bookmarks and live text. */
+/** The PDF of a deck: light, one page per slide at its last click, with tags, bookmarks and text. */
 async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
   const server = await startServer(root, 'export', 12445)
   const { config: { canvasWidth: width, aspectRatio }, slides } = server.options.data
@@ -54,10 +54,7 @@ async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
   }
 }
 
-/**
- * Prints the deck into the file `goal`, which is replaced only by a complete one; a deck with problems is printed, too.
- * @throws UserError where `goal` is anything but a .pdf file
- */
+/** Prints the deck into the file `goal`, which is replaced only by a complete one; decks with problems are printed, too. @throws UserError if `goal` is not a .pdf file */
 export async function exportPdf(root: string, goal: string): Promise<void> {
   if (!/\.pdf$/i.test(goal) || (existsSync(goal) && !(await stat(goal)).isFile()))
     throw new UserError(`PDF 要写成一个 .pdf 文件，${goal} 不是，请换一个名字。`)

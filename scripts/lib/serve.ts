@@ -1,9 +1,6 @@
 import { preview } from 'vite'
 
-/**
- * Serves the files of `folder` under `base` on this machine, as the plainest host does: what is missing is a 404,
- * and so is whatever lies outside `base`. `port` 0 is any free one.
- */
+/** Serves `folder` under `base` on this machine like a simple host: missing files and paths outside `base` are 404. `port` 0 is any free one. */
 export async function serveFolder(folder: string, { port = 0, base = '/' } = {}): Promise<{ url: string, close: () => Promise<void> }> {
   const { resolvedUrls, close } = await preview({
     configFile: false,

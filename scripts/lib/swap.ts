@@ -3,10 +3,7 @@ import { mkdir, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 
-/**
- * Replaces the file or folder `goal` by what `work` writes to the path that it is given, and only when all went well.
- * Draft and former lie beside the goal until then, on its disk, so that renaming is enough.
- */
+/** Replaces the file or folder `goal` by what `work` writes to its argument, if that succeeds. Draft and former are on the disk of the goal, so that renaming is enough. */
 export async function replaceWhole(goal: string, work: (draft: string) => Promise<void>): Promise<void> {
   const folder = join(dirname(goal), `.draft-${process.pid}-${basename(goal)}`)
   const [draft, former] = [join(folder, 'draft'), join(folder, 'former')]
@@ -23,7 +20,7 @@ export async function replaceWhole(goal: string, work: (draft: string) => Promis
     })
   }
   catch (error) {
-    // The user is told of the place that was asked for.
+    // The message names the path that was asked for.
     throw error instanceof Error && 'path' in error ? Object.assign(error, { path: String(error.path).replace(folder, goal) }) : error
   }
   finally {

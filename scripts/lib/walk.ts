@@ -5,24 +5,24 @@ import { readTokens } from '../rules/read-tokens.ts'
 import { settled } from '../rules/settled.ts'
 import { reached, unlessStuck, watch } from './watch.ts'
 
-/** How the deck is looked at. */
+/** Settings of a browser page. */
 export interface View {
   scheme?: 'light' | 'dark'
-  /** px of the browser's window. */
+  /** Viewport, px. */
   width?: number
   height?: number
-  /** Device pixels a px. */
+  /** Device pixels per px. */
   scale?: number
-  /** Things move, as they do on stage. */
+  /** With motion, as on stage. */
   motion?: boolean
-  /** Milliseconds without a sign of life after which waiting ends. */
+  /** ms without progress after which waiting ends. */
   patience?: number
 }
 
-/** Where a deck in a browser stands. */
+/** Position in a deck. */
 export interface Position { no: number, clicks: number, clicksTotal: number, slides: number }
 
-/** What of Slidev's navigation is used here; it is there in a build, too. */
+/** The part of Slidev's navigation used here, which a build has, too. */
 interface Nav {
   currentSlideNo: number
   clicks: number
@@ -36,21 +36,21 @@ declare global {
   interface Window { deckNav: () => Nav }
 }
 
-/** Runs in the page before anything of it. */
+/** Init script: runs before the page's own scripts. */
 function exposeNav(): void {
   window.deckNav = () => (document.querySelector('#app') as any)?.__vue_app__?._context.provides['$$slidev-context']?.nav
 }
 
-/** Waits until the slide's own code is there, nothing moves, and everything that is shown has its fonts and pictures. */
+/** Waits until the slide's chunk is loaded, nothing moves, and everything shown has its fonts and pictures. */
 export async function settle(page: Page): Promise<void> {
   await unlessStuck(page, '画面停下来', async () => {
-    // Before that the slide is empty; Slidev shows its sign of loading only 0.2 s later.
+    // Until then the slide is empty; Slidev shows its loading sign only after 0.2 s.
     await page.evaluate(() => window.deckNav?.()?.currentSlideRoute.load().then(() => {}))
     await page.evaluate(settled)
   })
 }
 
-/** A page, without motion unless it is wanted, in which `startDeck` can open a deck. */
+/** A page for `startDeck`, by default without motion. */
 export async function newView(browser: Browser, { scheme = 'light', width = 1280, height = 720, scale = 1, motion = false, patience }: View = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: scale, reducedMotion: motion ? 'no-preference' : 'reduce' })
   watch(page, patience)
@@ -58,7 +58,7 @@ export async function newView(browser: Browser, { scheme = 'light', width = 1280
   return page
 }
 
-/** Loads the deck at its first slide and waits until it can be clicked through. */
+/** Loads the deck at `url` and waits until it can be navigated. */
 export async function startDeck(page: Page, url: string): Promise<Position> {
   await unlessStuck(page, `打开 ${url}`, async () => {
     await page.goto(url, { timeout: 0 })
@@ -68,7 +68,6 @@ export async function startDeck(page: Page, url: string): Promise<Position> {
   return position(page)
 }
 
-/** Where the deck stands now. */
 export async function position(page: Page): Promise<Position> {
   const now = await unlessStuck(page, '页面应答', () => page.evaluate(() => {
     const { currentSlideNo, clicks, clicksTotal, slides } = window.deckNav()
@@ -78,7 +77,6 @@ export async function position(page: Page): Promise<Position> {
   return now
 }
 
-/** Jumps to a click of a slide. */
 export async function goTo(page: Page, no: number, clicks: number): Promise<void> {
   await unlessStuck(page, `第 ${no} 页第 ${clicks} 次`, async () => {
     await page.evaluate(([no, clicks]) => window.deckNav().go(no!, clicks!), [no, clicks])
@@ -91,12 +89,12 @@ export async function goTo(page: Page, no: number, clicks: number): Promise<void
   await settle(page)
 }
 
-/** What a slide shows now. */
+/** Facts about a slide as it is shown now. */
 export async function factsOf(page: Page, no: number): Promise<Facts> {
   return { ...await page.evaluate(readFacts, no), tokens: await page.evaluate(readTokens) }
 }
 
-/** What the picture of a click is called, sorted as the slides are. */
+/** File name of a click's picture, sorted as the slides are. */
 export function pictureName(no: number, clicks: number, scheme: View['scheme']): string {
   return `${String(no).padStart(2, '0')}-c${clicks}${scheme === 'dark' ? '-dark' : ''}.png`
 }
@@ -105,7 +103,7 @@ export function pictureName(no: number, clicks: number, scheme: View['scheme']):
 export async function tap(page: Page, key: 'PageDown' | 'PageUp' = 'PageDown'): Promise<Position> {
   const before = await position(page)
   await unlessStuck(page, `按 ${key} 以后的画面`, async () => {
-    // Down and up in one breath: Slidev repeats a key that a busy machine seems to hold.
+    // Down and up in one task: on a busy machine Slidev would repeat the key as if it were held.
     await page.evaluate((key) => {
       for (const type of ['keydown', 'keyup'])
         document.body.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true }))

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { reached, unlessStuck, watch } from './watch.ts'
 
-/** As much of a page as is watched; `answer` is what it says when it is asked. */
+/** A fake page with all that `watch` uses; `answer` is the result of `evaluate`. */
 function fakePage(answer: Promise<unknown>): Page {
   return Object.assign(new EventEmitter(), { setDefaultTimeout: () => {}, evaluate: () => answer }) as unknown as Page
 }

@@ -2,19 +2,19 @@ import type { Page } from 'playwright-chromium'
 import process from 'node:process'
 import { UserError } from './errors.ts'
 
-/** Milliseconds without a sign of life after which waiting ends; a slow machine may take as long as it likes, as long as something moves. */
+/** ms without activity after which waiting ends; a slow machine may take any time while something happens. */
 const PATIENCE = 60_000
-/** Milliseconds between two looks. */
+/** ms between two checks. */
 const TICK = 1000
-/** Share of a processor from which on this process counts as at work: it may be serving what the page waits for. */
+/** CPU share from which this process counts as active: it may be serving what the page waits for. */
 const AT_WORK = 0.05
 
-/** What is known of a page that is being watched. */
+/** State of a watched page. */
 interface Life { patience: number, lastSign: number, place: string, elements: number }
 
 const lives = new WeakMap<Page, Life>()
 
-/** Watches a page from now on: requests, places that `reached` notes, and elements that come or go are signs of life. A single action on a locator may take `patience`. */
+/** Watches a page: requests, positions reported with `reached`, and elements that come or go are activity. A single action on a locator may take `patience` ms. */
 export function watch(page: Page, patience = PATIENCE): void {
   const life: Life = { patience, lastSign: Date.now(), place: '还没有打开', elements: 0 }
   lives.set(page, life)
@@ -23,21 +23,18 @@ export function watch(page: Page, patience = PATIENCE): void {
     page.on(event as 'request', () => life.lastSign = Date.now())
 }
 
-/** Notes where the deck in a watched page stands. */
+/** Records the position of the deck in a watched page. */
 export function reached(page: Page, { no, clicks }: { no: number, clicks: number }): void {
   Object.assign(lives.get(page)!, { lastSign: Date.now(), place: `第 ${no} 页第 ${clicks} 次` })
 }
 
-/** What the page says that it waits for, in brackets; within a second, for a page that is stuck may not answer at all. */
+/** What the page waits for, in brackets; asked for a second at most, because a stuck page may not answer. */
 function detail(page: Page): Promise<string> {
   const silence = new Promise<string>(resolve => setTimeout(resolve, TICK, '（页面没有应答）'))
   return Promise.race([silence, page.evaluate(() => window.waitingFor).then(text => text ? `（${text}）` : '', () => '')])
 }
 
-/**
- * The result of `work` on a watched page, however long it takes; `goal` says in Chinese what is waited for.
- * @throws UserError with place and goal once the page has given no sign of life for its patience
- */
+/** The result of `work` on a watched page, however long it takes. @throws UserError with position and `goal` (what is awaited, in Chinese) after `patience` ms without activity */
 export async function unlessStuck<T>(page: Page, goal: string, work: () => Promise<T>): Promise<T> {
   const life = lives.get(page)!
   life.lastSign = Date.now()
@@ -60,7 +57,7 @@ export async function unlessStuck<T>(page: Page, goal: string, work: () => Promi
     }, TICK)
   })
   try {
-    // What is left behind when the page is stuck ends with the page.
+    // If the page is stuck, `work` ends when the page is closed.
     return await Promise.race([work(), stuck])
   }
   finally {

@@ -1,16 +1,16 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
-/** Where a character stands: its first occurrence in the sources of the deck. */
+/** First occurrence of a character in the sources of the deck. */
 export interface Place { file: string, line: number }
 
-/** Files whose words can reach a slide. */
+/** Files whose text can reach a slide. */
 const SOURCES = ['slides.md', 'pages/**/*.md', '{components,composables,layouts,data}/**/*.{vue,ts}', '*.vue']
 
-/** Always there: ASCII, for dates, numbers and addresses put together at run time, and the dot of CSS's text-emphasis. */
+/** Always included: ASCII, for dates, numbers and addresses composed at run time, and the dot of CSS's text-emphasis. */
 const ALWAYS = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), '•']
 
-/** Every source file of the deck, absolute. */
+/** All source files of the deck, as absolute paths. */
 export async function sourceFiles(root: string): Promise<string[]> {
   const files: string[] = []
   for await (const file of glob(SOURCES, { cwd: root, exclude: f => /\.test\.ts$/.test(f) }))
@@ -18,10 +18,7 @@ export async function sourceFiles(root: string): Promise<string[]> {
   return files.sort()
 }
 
-/**
- * What a reader may see of a file: notes and comments are blanked, so that
- * they neither enlarge the fonts nor stop a build; line numbers stay.
- */
+/** A file's text with notes and comments blanked, so that they neither enlarge the fonts nor stop a build; line numbers stay. */
 export function readable(text: string, file: string): string {
   const blank = (match: string) => match.replace(/[^\n]/g, ' ')
   const shown = text.replace(/<!--[\s\S]*?-->/g, blank)
@@ -30,11 +27,11 @@ export function readable(text: string, file: string): string {
     : shown.replace(/\/\*[\s\S]*?\*\//g, blank).replace(/(^|\s)\/\/.*$/gm, blank)
 }
 
-/** Files whose words are read beside the slides: notes by the presenter, and in dev what the scripts have to say. */
+/** Files whose text is shown beside the slides: notes in the presenter's window, and messages in dev. */
 const NOTES = ['slides.md', 'pages/**/*.md']
 const MESSAGES = ['scripts/**/*.ts', 'data/**/*.ts']
 
-/** Characters that only the notes hold, and in dev the messages about the deck: slides do not show them. */
+/** Characters that occur only in notes and, in dev, in messages. */
 export async function otherCharacters(root: string, shown: Iterable<string>, dev: boolean): Promise<string[]> {
   const files = await Array.fromAsync(glob(dev ? [...NOTES, ...MESSAGES] : NOTES, { cwd: root }))
   const texts = await Promise.all(files.map(file => readFile(join(root, file), 'utf8')))
@@ -42,7 +39,7 @@ export async function otherCharacters(root: string, shown: Iterable<string>, dev
   return [...others.difference(new Set(shown))].sort()
 }
 
-/** All characters of the deck, each with the place where it first occurs. */
+/** All characters of the deck with their first occurrences. */
 export async function deckCharacters(root: string): Promise<Map<string, Place>> {
   const places = new Map<string, Place>()
   for (const character of ALWAYS)

@@ -6,10 +6,10 @@ import { sentence } from '../lib/errors.ts'
 import { problemLine } from '../problems/problem.ts'
 import { problems } from '../problems/problems.ts'
 
-/** Milliseconds in which a burst of saved files counts as one. */
+/** ms within which several saved files count as one change. */
 const CALM = 200
 
-/** What is wrong with the text; where it cannot even be read, that. */
+/** Problems of the deck; if it cannot be read, that error. */
 async function findProblems(server: ViteDevServer): Promise<Problem[]> {
   try {
     return await problems(await loadDeck(server.config.root, path => server.ssrLoadModule(path)))
@@ -19,12 +19,12 @@ async function findProblems(server: ViteDevServer): Promise<Problem[]> {
   }
 }
 
-/** Two findings of the same mistake, of which one may have moved to another line. */
+/** Whether two problems are the same, though perhaps on another line. */
 function isSame(a: Problem, b: Problem): boolean {
   return a.file === b.file && a.text === b.text && a.title === b.title
 }
 
-/** Says in the terminal what has changed. */
+/** Prints what has changed. */
 function report(before: Problem[], now: Problem[]): void {
   const fresh = now.filter(problem => !before.some(old => isSame(old, problem)))
   const mended = before.filter(problem => !now.some(left => isSame(left, problem)))
@@ -34,10 +34,7 @@ function report(before: Problem[], now: Problem[]): void {
     console.log(now.length ? `改好了 ${mended.length} 处，还有 ${now.length} 处。` : '都改好了。')
 }
 
-/**
- * While someone edits, says in the terminal and on the slide what `npm run build` would refuse, until it is mended;
- * scripts/client/ does so in the browser, and asks the rendered rules besides.
- */
+/** Shows problems in the terminal and on the slide while someone edits; scripts/client/ does so in the browser and also measures findings. */
 export function deckCheck(): Plugin {
   let found: Problem[] = []
   let turn = 0
@@ -48,7 +45,7 @@ export function deckCheck(): Plugin {
     const now = await findProblems(server)
     if (mine !== turn)
       return
-    // `npm run check` serves the deck, too, and says its problems itself.
+    // `npm run check` starts a silent server and prints the problems itself.
     if (server.config.logLevel !== 'silent')
       report(found, now)
     found = now
@@ -66,7 +63,7 @@ export function deckCheck(): Plugin {
     configureServer(server) {
       server.middlewares.use(ADDRESS, (_, response) => response.end(server.config.root))
       server.ws.on('deck:ask', (_, client) => client.send('deck:problems', found))
-      // Not in hotUpdate, which is left out when Slidev cannot read what was saved.
+      // Not in hotUpdate, which is skipped if Slidev cannot read the saved file.
       server.watcher.on('all', () => {
         clearTimeout(waiting)
         waiting = setTimeout(check, CALM, server)

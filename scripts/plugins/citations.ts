@@ -5,10 +5,10 @@ import { deckCitations } from '../lib/citations.ts'
 import { loadDeck } from '../lib/deck.ts'
 
 const ID = 'virtual:deck-citations'
-/** What citations, and the number of slides, are made of. */
+/** Files that citations and the number of slides depend on. */
 const INGREDIENT = /\.(?:md|ts)$/
 
-/** What is read of the deck: the module's code, and what else the dev server must act on when it changes. */
+/** What is read of the deck: the module's code, and other values whose change the dev server must handle. */
 interface Reading { code: string, slides: number, clicks: string }
 
 async function readDeck(root: string, importer?: Importer): Promise<Reading> {
@@ -20,10 +20,7 @@ async function readDeck(root: string, importer?: Importer): Promise<Reading> {
   }
 }
 
-/**
- * Serves `virtual:deck-citations`, the sources of all slides and of the list in the appendix: read from the deck
- * once, so that neither the figures' data nor the whole ledger is loaded with the first slide.
- */
+/** Serves `virtual:deck-citations`, the sources of all slides and of the appendix, so that the first slide loads neither the figures' data nor the whole ledger. */
 export function citations(): Plugin {
   let root = ''
   let read: () => Promise<Reading>
@@ -44,7 +41,7 @@ export function citations(): Plugin {
       last = await read()
       return last.code
     },
-    // Last, after Slidev has read what was saved and knows which modules it sends.
+    // Last, after Slidev has read the saved file and chosen the modules to send.
     hotUpdate: {
       order: 'post',
       async handler({ file, modules, server }) {
@@ -52,7 +49,7 @@ export function citations(): Plugin {
         if (!module || !INGREDIENT.test(file))
           return
         const before = last
-        // What cannot be read is said by deckCheck; until it is mended the last citations stand.
+        // deckCheck reports what cannot be read; until it is corrected the last citations are kept.
         last = await read().catch(() => before)
         // The appendix grows with the ledger, but Slidev reads slides only when Markdown is saved.
         if (last.slides !== before.slides && !file.endsWith('.md'))

@@ -1,15 +1,12 @@
 import type { Plugin } from 'vite'
 
-/** Style sheets that come before ours, and the cascade layer that each belongs in, lowest first. */
+/** Style sheets that precede ours, and the cascade layer of each, lowest first. */
 const LAYERS: [name: string, sheet: RegExp][] = [
   ['reset', /@unocss\/reset\/tailwind\.css$/],
   ['slidev', /@slidev\/(?:client|theme-seriph)\/(?:styles\/[\w-]+\.css$|layouts\/.*type=style)|katex\/dist\/katex\.min\.css$/],
 ]
 
-/**
- * Puts the style sheets of Slidev and its theme into cascade layers: whatever they say of a
- * heading or a list, a plain selector of ours outweighs it, and what we do not mention stays theirs.
- */
+/** Puts the style sheets of Slidev and its theme into cascade layers, so that any selector of ours outweighs theirs, and what we do not set stays theirs. */
 export function layers(): Plugin {
   return {
     name: 'layers',
@@ -18,7 +15,7 @@ export function layers(): Plugin {
       const [layer] = LAYERS.find(([, sheet]) => sheet.test(id)) ?? []
       if (!layer)
         return
-      // An @import names its layer; it may not stand in a block.
+      // An @import names its layer; it must not be inside a block.
       const imports = code.match(/^@import [^;]+/gm)?.map(text => `${text} layer(${layer});\n`).join('') ?? ''
       return { code: `${imports}@layer ${layer} {\n${code.replace(/^@import [^;]+;/gm, '')}\n}`, map: null }
     },

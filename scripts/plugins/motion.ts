@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite'
 
-/** What v-motion and v-mark do with time that no style sheet can change: a text in their module, and what stands there instead. */
+/** Timing of v-motion and v-mark that no style sheet can change: a text in their module, and its replacement. */
 export const MOTION = [
-  // v-motion moves by script: whoever asks for less motion sees the place that is moved to, at once.
+  // v-motion moves by script; with reduced motion it jumps to the end.
   { module: '@slidev/client/modules/v-motion.ts', text: 'motion.apply(', by: `motion[matchMedia('(prefers-reduced-motion: reduce)').matches ? 'set' : 'apply'](` },
-  // v-mark draws a mark in the corner of a slide that is not shown yet, and moves it to its words 400 ms after the slide is up.
+  // v-mark draws a mark in the corner of a slide that is not shown yet, and moves it to its words 400 ms after the slide is shown.
   { module: '@slidev/rough-notation/dist/index.mjs', text: '}, 400);', by: '}, 0);' },
 ]
 
-/** Writes `MOTION` into the modules. */
+/** Applies `MOTION` to the modules. */
 export function motion(): Plugin {
   return {
     name: 'motion',

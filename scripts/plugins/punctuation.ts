@@ -2,11 +2,7 @@ import type MarkdownExit from 'markdown-exit'
 
 const MARKS = /(……|[，、：；])/
 
-/**
- * A markdown rule that wraps the marks which display type sets tighter
- * (`.pm`) and the ellipsis of a shortened quotation (`.elision`), so that
- * nobody types spans by hand; styles/typography.css decides what they do.
- */
+/** A Markdown rule that wraps punctuation (`.pm`) and the ellipsis of a shortened quotation (`.elision`) in spans, which styles/typography.css sets tighter or paler. */
 export function punctuation(md: MarkdownExit): void {
   md.core.ruler.push('punctuation', (state) => {
     for (const block of state.tokens) {

@@ -3,33 +3,33 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { sourceFiles } from './characters.ts'
 
-/** A part of Slidev that every deck loads first, and what stands in for it where no slide needs it. */
+/** A module of Slidev that every deck loads first, and its replacement if no slide needs it. */
 interface StandIn {
   module: RegExp
   /** Another module, or the text of one. */
   instead: { module: string } | { text: string }
-  /** What a source of the deck looks like that needs the part after all. */
+  /** Matches sources of a deck that needs the module after all. */
   unless?: RegExp
 }
 
-/** Code with types, which only a block marked so has; the headmatter names it, too, to turn it off. */
+/** Code with types. Only fenced blocks count, because the headmatter names it, too, to turn it off. */
 const TWOSLASH = /^```.+ twoslash|\bv-menu\b/m
 
 const STAND_INS: StandIn[] = [
-  // Vue's compiler: templates are compiled when the site is built.
+  // Vue's compiler: templates are compiled at build time.
   { module: /\/vue\.esm-bundler\.js$/, instead: { module: createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js') } },
-  // YAML: Slidev reads a range of slides with a function that is to be had without it.
+  // YAML: Slidev uses only its function for ranges of slides, which `utils` has, too.
   { module: /^@slidev\/parser\/core$/, instead: { module: '@slidev/parser/utils' } },
   { module: /^@slidev\/rough-notation$/, instead: { text: 'export function annotate() {}' }, unless: /\bv-mark\b/ },
   { module: /^@vueuse\/motion$/, instead: { text: 'export const MotionDirective = () => ({})' }, unless: /\bv-motion\b/ },
-  // Tooltips: of code with types, and of the settings, which show without.
+  // Tooltips: of code with types, and of the settings, which are shown without.
   { module: /^@shikijs\/vitepress-twoslash\/client$/, instead: { text: 'export default () => {}' }, unless: TWOSLASH },
   {
     module: /^floating-vue$/,
     instead: { text: 'const bare = (_, { slots }) => slots.default?.(); export { bare as Tooltip, bare as Dropdown }; export function recomputeAllPoppers() {}' },
     unless: TWOSLASH,
   },
-  // Style sheets of code with types, of code that turns into other code, of a highlighter that Slidev has given up, of boxes for hints.
+  // Style sheets of code with types, of animated code, of the former highlighter, and of alerts.
   { module: /^@shikijs\/vitepress-twoslash\/style\.css$/, instead: { text: '' }, unless: TWOSLASH },
   { module: /^@shikijs\/magic-move\/style\.css$/, instead: { text: '' }, unless: /magic-move/ },
   { module: /^\.\/prism\.css$/, instead: { text: '' } },
@@ -38,7 +38,7 @@ const STAND_INS: StandIn[] = [
 
 const VIRTUAL = '\0stand-in:'
 
-/** Leaves out of the built site what Slidev would load first and no slide uses. */
+/** Leaves out of the built site modules that Slidev loads first and no slide uses. */
 export function slim(): Plugin {
   let standIns: StandIn[] = []
   return {

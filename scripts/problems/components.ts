@@ -7,13 +7,13 @@ import { withoutCode } from './rule.ts'
 const TAG = /<([A-Z]\w*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g
 
-/** What every element may have, and what Vue reads itself. */
+/** Attributes of all elements, and those that Vue reads itself. */
 const COMMON = /^(?:class|style|id|key|ref|is|title|lang|dir|role|tabindex|hidden|inert|(?:data|aria|v)-.*|[@#].*)$/
 const BUILT_IN = ['Transition', 'TransitionGroup', 'KeepAlive', 'Teleport', 'Suspense', 'Component']
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** What is wrong with the attributes of a component. */
+/** Problems with the attributes of a component. */
 function attributeProblems(tag: string, name: string, attributes: string, props: Props): Complaint[] {
   const given = [...attributes.matchAll(ATTRIBUTE)].map(([, attribute, double, single]) => ({ attribute: attribute!, value: double ?? single }))
   const complaints = given.filter(({ attribute }) => !COMMON.test(attribute)).flatMap(({ attribute, value }) => {
@@ -28,7 +28,7 @@ function attributeProblems(tag: string, name: string, attributes: string, props:
   return [...complaints, ...missing].map(text => ({ text: `<${name}> ${text}`, at: tag.split('\n')[0] }))
 }
 
-/** Components are there, and have the props that they are given. */
+/** Components exist and have the props that they are given. */
 export const componentsExist: Rule = ({ content }, _, { components }) =>
   [...withoutCode(content).matchAll(TAG)].flatMap(([tag, name, attributes]): Complaint[] => {
     if (BUILT_IN.includes(name!) || new RegExp(`import\\b.*\\b${name}\\b`).test(content))

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-/** What the layouts hold that place each line themselves, and the lines that are that; in all others Markdown runs below the title. */
+/** Layouts that place each line themselves: what they hold, and the lines that are that. In all others Markdown runs below the title. */
 const HELD: Record<string, { what: string, line: RegExp }> = {
   cover: { what: '标题和它前后各一行', line: /^(?![-+*>|$!]|\d+\.|```|##)/ },
   opener: { what: '标题', line: /^# / },
@@ -8,10 +8,10 @@ const HELD: Record<string, { what: string, line: RegExp }> = {
   check: { what: '标题', line: /^# / },
 }
 
-/** What a layout has no place for would be printed over the rest of it. */
+/** Content without a place in its layout would be printed over the rest. */
 export const contentsFit: Rule = ({ layout, content }) => {
   const held = HELD[layout]
-  // Components and slots bring their own place.
+  // Components and slots have a place of their own.
   const line = held && content.split('\n').map(text => text.trim()).find(text => text && !/^(?:<|::)/.test(text) && !held.line.test(text))
   return [line ? { text: `版式 ${layout} 只放${held!.what}，“${line.slice(0, 12)}”没有地方放；正文写在 default 里。`, at: line } : undefined]
 }

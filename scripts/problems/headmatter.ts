@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 import { lineWidth } from '../plugins/fonts.ts'
 
-/** Whether `text` is a day of the calendar, as 2026-11-24. */
+/** Whether `text` is a calendar date such as 2026-11-24. */
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
@@ -11,10 +11,10 @@ function isHttps(address: unknown): boolean {
   return URL.canParse(String(address)) && new URL(String(address)).protocol === 'https:'
 }
 
-/** The line on the cover that says who, where and when, in px: its size, what parts two items, and how wide it is, less what the spacing of Han beside Latin may add. */
+/** The text on the cover with speaker, event and date, px: font size, gap between items, and width less what the spacing of Han beside Latin may add. */
 const OCCASION = { size: 24, gap: 32, width: 860, lines: 2 }
 
-/** Number of lines that the items take where they break between two of them only; none where one is wider than a line. */
+/** Number of lines with breaks between items only; undefined if one is wider than a line. */
 function linesOf(widths: number[]): number | undefined {
   if (widths.some(width => width > OCCASION.width))
     return undefined
@@ -29,7 +29,7 @@ function linesOf(widths: number[]): number | undefined {
   return lines
 }
 
-/** Speaker, event and date find room on the cover. */
+/** Speaker, event and date fit on the cover. */
 export const occasionFits: Rule = ({ layout, frontmatter: { speaker, event, date } }) => {
   if (layout !== 'cover')
     return []
@@ -38,7 +38,7 @@ export const occasionFits: Rule = ({ layout, frontmatter: { speaker, event, date
   return [lines !== undefined && lines <= OCCASION.lines ? undefined : { text: `speaker、event、date 在封面上放不下：只有 ${OCCASION.lines} 行，每行约 ${Math.floor(OCCASION.width / OCCASION.size)} 个汉字，一项不能断在两行，请写短些。`, at: 'speaker:' }]
 }
 
-/** The date and the addresses of the deck are such, or empty. */
+/** The date and the addresses of the deck are valid, or empty. */
 export const headmatterHolds: Rule = ({ no, frontmatter }) => {
   if (no !== 1)
     return []

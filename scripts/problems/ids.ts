@@ -6,7 +6,7 @@ import { idList } from '../../composables/citations.ts'
 import { lookup } from '../../data/lookup.ts'
 import { withoutCode } from './rule.ts'
 
-/** What `lookup` says of an unknown id, if it is one. */
+/** The message of `lookup` if the id is unknown. */
 function unknown(table: object, id: unknown, kind: string): string | undefined {
   try {
     lookup(table as Record<string, object>, String(id), kind)
@@ -16,7 +16,7 @@ function unknown(table: object, id: unknown, kind: string): string | undefined {
   }
 }
 
-/** Sources, people and checks that slides name are in the ledger. */
+/** Sources, people and checks named on slides are in the ledger. */
 export const idsExist: Rule = ({ frontmatter, content }, { ledger }) => {
   const { source, noteSource, check } = frontmatter as Record<string, string | undefined>
   const people = [...withoutCode(content).matchAll(/\swho="([^"]*)"/g)].map(([, id]) => id!)
@@ -31,7 +31,7 @@ export const idsExist: Rule = ({ frontmatter, content }, { ledger }) => {
   }))
 }
 
-/** What the ledger itself gets wrong; the type checker says so too, but not while someone is editing. */
+/** Problems of the ledger itself; the type checker finds them too, but not while someone is editing. */
 export function ledgerProblems({ ledger }: Deck): Problem[] {
   const ofChecks = Object.entries(ledger.checks).flatMap(([id, { verdict, wager, facts }]) => [
     unknown(ledger.verdicts, verdict, '判词'),

@@ -2,18 +2,18 @@ import type { Rule } from './rule.ts'
 import { isFullBleed } from '../../composables/layouts.ts'
 import { likeliest } from '../../data/lookup.ts'
 
-/** The layout is one of the deck's, the theme's or Slidev's. */
+/** The layout is one of the deck, the theme or Slidev. */
 export const layoutExists: Rule = ({ layout }, _, { layouts }) => [
   layout in layouts ? undefined : { text: `没有“${layout}”这种版式，可用的是 ${likeliest(Object.keys(layouts), layout)}。`, at: 'layout:' },
 ]
 
-/** Front matter says what Slidev, the deck or the layout listens to, and what the layout cannot do without. */
+/** Front matter has only keys of Slidev, the deck or the layout, and all that the layout requires. */
 export const keysExist: Rule = ({ no, layout, frontmatter }, _, { layouts, keys, headKeys }) => {
   const props = layouts[layout]
   if (!props)
     return []
   const known = new Set([...Object.keys(props), ...keys, ...no === 1 ? headKeys : []])
-  // A layout full of its picture has a rule of its own for that.
+  // The picture of a full-bleed layout has its own rule.
   const needed = Object.keys(props).filter(key => props[key]!.required && !(isFullBleed(layout) && ['image', 'alt'].includes(key)))
   return [
     ...Object.entries(frontmatter).map(([key, value]) => {

@@ -5,10 +5,10 @@ import { isFullBleed } from '../../composables/layouts.ts'
 import { pictureFiles } from '../../composables/pictures.ts'
 import { withoutCode } from './rule.ts'
 
-/** From here on, in bytes, a picture keeps people waiting, and every page of the PDF carries it. */
+/** Bytes above which a picture loads slowly and makes the PDF large. */
 const TOO_LARGE = 2e6
 
-/** What is wrong with one picture: its place, its weight, or the missing words for those who cannot see it. */
+/** What is wrong with one picture: its place, its size, or a missing alt text. */
 function pictureProblem(src: string, alt: unknown, { file }: DeckSlide, { files }: Deck): string | undefined {
   if (/^(?:\w+:)?\/\//.test(src))
     return `图片 ${src} 在别的网站上，请存进 public/images/，再写成 /images/文件名。`
@@ -26,7 +26,7 @@ function pictureProblem(src: string, alt: unknown, { file }: DeckSlide, { files 
     return `图片 ${src} 没有 alt，请写一句话说它画了什么。`
 }
 
-/** Pictures are there and described. */
+/** Pictures exist and have an alt text. */
 export const picturesExist: Rule = (slide, deck, { layouts }) => {
   const { layout, frontmatter: { image, alt } } = slide
   const content = withoutCode(slide.content)
@@ -38,7 +38,7 @@ export const picturesExist: Rule = (slide, deck, { layouts }) => {
   }
   return [
     isFullBleed(layout) && !image ? { text: `版式 ${layout} 要有图，请在页首设置里写 image（如 /images/文件名）和 alt。` } : undefined,
-    // Where a layout has no place for it, its key is the problem.
+    // If the layout has no picture, the key is the problem.
     image && layouts[layout]?.image ? about(String(image), alt) : undefined,
     ...[...content.matchAll(/!\[([^\]]*)\]\(\s*<?([^\s)>]+)/g)].map(([, text, src]) => about(src, text)),
     ...[...content.matchAll(/<img\b[^>]*>/g)].map(([tag]) => about(attribute(tag, 'src'), attribute(tag, 'alt'))),

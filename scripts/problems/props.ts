@@ -3,16 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { babelParse, parse, walk } from 'vue/compiler-sfc'
 
-/** A prop of a component or a layout. */
 export interface Prop {
   required: boolean
-  /** All that it may be, where its type is a union of words. */
+  /** The possible values, if its type is a union of strings. */
   values?: string[]
 }
 
 export type Props = Record<string, Prop>
 
-/** What of Babel's syntax tree is read here. */
+/** The part of Babel's syntax tree used here. */
 interface Node {
   type: string
   name?: string
@@ -37,18 +36,18 @@ interface Node {
 
 const nameOf = ({ key }: Node): string => String(key?.name ?? key?.value)
 
-/** The words of a union type like `'left' | 'right'`. */
+/** The strings of a union type such as `'left' | 'right'`. */
 function wordsOf(type: Node | undefined): string[] | undefined {
   const words = type?.type === 'TSUnionType' ? type.types?.map(({ literal }) => literal?.value) : undefined
   return words?.every(word => typeof word === 'string') ? words : undefined
 }
 
-/** Visits every node of a piece of TypeScript. */
+/** Visits every node of TypeScript code. */
 function visit(code: string, enter: (node: Node) => void): void {
   walk(babelParse(code, { sourceType: 'module', plugins: ['typescript'] }), { enter: (node: Node) => enter(node) })
 }
 
-/** The members of the interfaces of these names in a piece of TypeScript. */
+/** The members of the interfaces with these names in TypeScript code. */
 function membersOf(code: string, names: string[]): Node[] {
   const found: Node[] = []
   visit(code, ({ type, id, body }) => {
@@ -58,12 +57,11 @@ function membersOf(code: string, names: string[]): Node[] {
   return found
 }
 
-/** The names of these members. */
 export function interfaceMembers(code: string, names: string[]): string[] {
   return membersOf(code, names).map(nameOf)
 }
 
-/** What a type says of props: as written, as parts of it, or as an interface that the script imports from `file`'s side. */
+/** Props of a type: a literal, an intersection, `Partial`, or an interface that the script of `file` imports. */
 function propsOf(type: Node, script: string, file: string): Props {
   if (type.type === 'TSIntersectionType')
     return Object.assign({}, ...type.types!.map(part => propsOf(part, script, file)))
@@ -74,7 +72,7 @@ function propsOf(type: Node, script: string, file: string): Props {
     [nameOf(member), { required: !member.optional, values: wordsOf(member.typeAnnotation?.typeAnnotation) }]))
 }
 
-/** The members of an interface that a script imports by its name. */
+/** The members of an interface that a script imports. */
 function importedMembers(name: string, script: string, file: string): Node[] {
   let members: Node[] = []
   visit(script, ({ type, specifiers, source }) => {
@@ -100,7 +98,6 @@ export function propsIn(code: string, file = ''): Props {
   return props
 }
 
-/** The props of the component in a file. */
 export async function readProps(file: string): Promise<Props> {
   return propsIn(await readFile(file, 'utf8'), file)
 }

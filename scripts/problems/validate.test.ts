@@ -38,7 +38,7 @@ const vocabulary: Vocabulary = {
   headKeys: ['theme', 'date', 'url', 'replies'],
 }
 
-/** What is said about a deck whose only slide is the sound one with `change`. */
+/** Problems of a deck whose only slide is the sound one with `change`. */
 function messages(change: Partial<DeckSlide> = {}, frontmatter: Record<string, unknown> = {}, deck: Partial<Deck> = {}): string[] {
   const slide = { ...sound, layout: String(frontmatter.layout ?? sound.layout), ...change, frontmatter: { ...sound.frontmatter, ...frontmatter } }
   return validate({

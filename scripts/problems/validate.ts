@@ -20,13 +20,13 @@ const noteExists: Rule = ({ note }) => [
 
 const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, componentsExist, contentsFit, picturesExist, noteExists]
 
-/** Where a complaint points to in the slide's file, 1-based. */
+/** Line of a complaint in the slide's file, 1-based. */
 function lineOf({ line, raw }: DeckSlide, { at }: Complaint): number {
   const row = at === undefined ? -1 : raw.split('\n').findIndex(text => text.includes(at))
   return line + Math.max(0, row)
 }
 
-/** What is wrong with a slide; one that cannot be read is not asked for more. */
+/** Problems of a slide; if it cannot be read, only that. */
 function slideProblems(slide: DeckSlide, deck: Deck, vocabulary: Vocabulary): Problem[] {
   const { no, title, file, broken } = slide
   if (broken)
@@ -34,7 +34,7 @@ function slideProblems(slide: DeckSlide, deck: Deck, vocabulary: Vocabulary): Pr
   return rules.flatMap(rule => rule(slide, deck, vocabulary)).filter(complaint => complaint !== undefined).map(complaint => ({ file, line: lineOf(slide, complaint), slide: no, title, text: complaint.text }))
 }
 
-/** Everything that is wrong with the deck's text, in speaking order. */
+/** All problems of the deck's text, in speaking order. */
 export function validate(deck: Deck, vocabulary: Vocabulary): Problem[] {
   return [...deck.unreadable, ...ledgerProblems(deck), ...deck.slides.flatMap(slide => slideProblems(slide, deck, vocabulary))]
 }

@@ -6,10 +6,10 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { interfaceMembers, readProps } from './props.ts'
 
-/** What a deck may write: the names of its layouts and components with their props, and the keys of front matter. */
+/** What a deck may use: layouts and components with their props, and keys of front matter. */
 export interface Vocabulary {
   layouts: Record<string, Props>
-  /** Components of Slidev that are no single-file components have props that nobody reads here. */
+  /** Without props for Slidev's components that are not single-file components. */
   components: Record<string, Props | undefined>
   /** Keys of front matter on every slide … */
   keys: string[]
@@ -20,7 +20,7 @@ export interface Vocabulary {
 const { resolve } = createRequire(import.meta.url)
 const packageFolder = (name: string): string => dirname(resolve(`${name}/package.json`))
 
-/** The folder of the theme that the headmatter names, if it is a package that is installed. */
+/** The folder of the headmatter's theme, if that is an installed package. */
 function themeFolder(theme: string): string | undefined {
   try {
     return packageFolder(theme.includes('/') ? theme : `@slidev/theme-${theme}`)
@@ -30,19 +30,19 @@ function themeFolder(theme: string): string | undefined {
   }
 }
 
-/** The components of a folder by their names. */
+/** The components of a folder by name. */
 async function componentsIn(folder: string): Promise<Record<string, Props | undefined>> {
   const files = existsSync(folder) ? await Array.fromAsync(glob('**/*.{vue,ts}', { cwd: folder })) : []
   return Object.fromEntries(await Promise.all(files.filter(file => file.endsWith('.vue') || /^[A-Z][a-zA-Z]+\.ts$/.test(file)).map(async file =>
     [basename(file).replace(/\.\w+$/, ''), file.endsWith('.vue') ? await readProps(join(folder, file)) : undefined])))
 }
 
-/** The members of interfaces in a file. */
+/** The names of the members of interfaces in a file. */
 async function membersIn(file: string, ...names: string[]): Promise<string[]> {
   return interfaceMembers(await readFile(file, 'utf8'), names)
 }
 
-/** Reads what the deck in `root` may write: its own, the theme's and Slidev's; `theme` as the headmatter names it. */
+/** Reads what the deck in `root` may use: its own, the theme's and Slidev's; `theme` is the headmatter's name for it. */
 export async function readVocabulary(root: string, theme: string): Promise<Vocabulary> {
   const slidev = packageFolder('@slidev/client')
   const types = join(packageFolder('@slidev/types'), 'dist/index.d.mts')

@@ -2,7 +2,7 @@ import { parse } from '@slidev/parser'
 import { expect, it } from 'vitest'
 import { brokenFrontmatter } from './yaml.ts'
 
-/** What is said of the front matter of the second slide of a file; it begins in line 5. */
+/** The error in the front matter of the second slide of a file; it begins in line 5. */
 async function said(...rows: string[]): Promise<string | undefined> {
   const { slides } = await parse(['# 一', '', '二', '', '---', ...rows, '---', '', '# 三'].join('\n'), 'slides.md')
   const broken = brokenFrontmatter(slides[1]!)

@@ -7,7 +7,7 @@ export interface Broken {
   why: string
 }
 
-/** What a person did wrong, by the code of the YAML parser's error. */
+/** The author's mistake, by the error code of the YAML parser. */
 const REASONS: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: '值里有冒号，请给整个值加上引号',
   MULTILINE_IMPLICIT_KEY: '这一行没有冒号，应是“名字: 值”',
@@ -27,14 +27,14 @@ export function brokenText(why: string): string {
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1
 
-/** Whether a quotation mark or a bracket that begins in this row does not end in it; the parser names a later one. */
+/** Whether a quotation mark or a bracket is opened but not closed in this row; the parser names a later one. */
 function isUnclosed(row: string): boolean {
   return count(row, '"') % 2 === 1 || count(row, '[') > count(row, ']') || count(row, '{') > count(row, '}')
 }
 
-/** What is wrong with the front matter of a slide, if it cannot be read. */
+/** The error in a slide's front matter, if it cannot be read. */
 export function brokenFrontmatter({ frontmatter, frontmatterDoc, frontmatterRaw = '', start }: SourceSlideInfo): Broken | undefined {
-  // The row of --- is the first of the slide, in rows counted from 0.
+  // The first row of a slide is its ---; `start` counts rows from 0.
   const lineOf = (row: number): number => start + 2 + row
   const [error, next] = frontmatterDoc?.errors ?? []
   if (!error) {

@@ -3,18 +3,18 @@ import type { Families } from '../lib/families.ts'
 /** px of the canvas. */
 export interface Rect { left: number, top: number, right: number, bottom: number }
 
-/** What a text belongs to; it decides which rules hold. */
+/** The kind of a text, which decides which rules apply. */
 export type Role = 'title' | 'quote' | 'source' | 'altimeter' | 'figure' | 'code' | 'formula' | 'text'
 
-/** A text node that can be seen. */
+/** A visible text node. */
 export interface TextFact extends Rect {
-  /** Stays the same while the node lives. */
+  /** Constant for the life of the node. */
   key: number
   role: Role
   text: string
-  /** Its lines' boxes, as tall as the letters. */
+  /** Boxes of its lines, as tall as the letters. */
   lines: Rect[]
-  /** The chain of elements, to find it again. */
+  /** Chain of its elements, to find it again. */
   path: string
   fontSize: number
   weight: number
@@ -23,54 +23,53 @@ export interface TextFact extends Rect {
   color: string
   /** May move from click to click. */
   moves: boolean
-  /** What is cut off by a box round it, px. */
+  /** Width or height cut off by an element around it, px. */
   clipped: number
-  /** Ends with … where its box does: the reader sees that there is more. */
+  /** Ends with an ellipsis (…), which shows that there is more. */
   shortened: boolean
 }
 
-/** Something painted that is no text: a picture, a shape, a surface. */
+/** Something visible that is not text: a picture, a shape, a surface. */
 export interface BoxFact extends Rect {
   key: number
   path: string
   moves: boolean
-  /** May leave the safe area: a quotation mark that hangs, a ball that flies off. */
+  /** May leave the safe area: a quotation mark, a ball that flies off. */
   hangs: boolean
 }
 
-/** The words of one paragraph, title or quotation as they were broken into lines. */
+/** The lines of a paragraph, title or quotation as they are broken. */
 export interface BlockFact { role: Role, path: string, lines: string[], box: Rect }
 
 export interface ImageFact extends Rect { path: string, alt: string | null, decoded: boolean, largestWidth: number, vector: boolean }
 
-/** What styles/tokens.css says, px of the canvas. */
+/** Values of styles/tokens.css, px of the canvas. */
 export interface Tokens {
   /** The type scale, ascending. */
   sizes: number[]
-  /** Where words and figures may stand. */
+  /** Area for text and figures. */
   safe: Rect
-  /** Where the source line ends at the latest. */
+  /** Lowest end of the source line. */
   sourceBottom: number
-  /** Where the altimeter begins. */
+  /** Left edge of the altimeter. */
   altimeterLeft: number
-  /** The font families that the deck brings along. */
+  /** The font families bundled with the deck. */
   families: Families
 }
 
-/** One state of one slide: everything that the rules ask about. */
+/** One state of a slide, as the rules need it. */
 export interface Facts {
-  /** Classes of the slide, its layout among them. */
   layout: string
   canvas: Rect
   tokens: Tokens
-  /** The layout is there: no error kept the slide from being drawn. */
+  /** The layout is rendered, not prevented by an error. */
   drawn: boolean
   texts: TextFact[]
   boxes: BoxFact[]
   blocks: BlockFact[]
   images: ImageFact[]
-  /** Animations that run although the viewer wants none. */
+  /** Animations that run despite reduced motion. */
   running: string[]
-  /** Attributes of the drawing that are no numbers. */
+  /** Numeric attributes of SVG that are not numbers. */
   notANumber: string[]
 }

@@ -5,15 +5,15 @@ import { rules } from './rules.ts'
 
 export type Scheme = 'light' | 'dark'
 
-/** A flaw with its place in the talk and the rule that it breaks. */
+/** A flaw with its slide, click, scheme and rule. */
 export interface Finding extends Flaw { slide: number, click: number, scheme: Scheme, rule: string }
 
-/** What the rules that a page answers by itself say of a state: name and flaws of each. */
+/** The flaws of one state of a slide, by rule. */
 export function judge(facts: Facts): [rule: string, flaws: Flaw[]][] {
   return rules.map(({ name, check }) => [name, check(facts)])
 }
 
-/** The same with the place in the talk. */
+/** The same as findings. */
 export function findingsOf(facts: Facts, place: Pick<Finding, 'slide' | 'click' | 'scheme'>): Finding[] {
   return judge(facts).flatMap(([rule, flaws]) => flaws.map(flaw => ({ ...flaw, ...place, rule })))
 }
@@ -23,12 +23,12 @@ export function findingLine({ slide, click, scheme, ...finding }: Finding): stri
   return `第 ${slide} 页第 ${click} 次（${scheme === 'dark' ? '深' : '浅'}）${flawLine(finding)}`
 }
 
-/** The same without the place in the talk. */
+/** The same without slide, click and scheme. */
 export function flawLine({ rule, where, measured, limit }: Flaw & { rule: string }): string {
   return `${rule}：${where.replace(/\s+/g, ' ')}，${measured}，应为 ${limit}`
 }
 
-/** The findings that no exception covers, the same thing at later clicks or in the other scheme said once. */
+/** The findings without exceptions; one that recurs at later clicks or in the other scheme is kept once. */
 export function unexcused(findings: Finding[]): Finding[] {
   const known = new Set<string>()
   return findings.filter(({ slide, rule, where, measured }) => {

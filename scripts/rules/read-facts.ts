@@ -1,12 +1,12 @@
 import type { BlockFact, BoxFact, Facts, Rect, Role, TextFact } from './facts.ts'
 
-/** Reads the state of slide `no` off the page. Runs in the browser, so it refers to nothing outside itself. */
+/** Reads the state of slide `no` from the page. Runs in the browser, so it must not use anything outside itself. */
 export function readFacts(no: number): Omit<Facts, 'tokens'> {
   const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${no}"]`)!
   const stage = slide.closest<HTMLElement>('.slidev-slide-content')!
   const frame = stage.getBoundingClientRect()
   const scale = frame.width / stage.offsetWidth
-  /** What `zoom` of the front matter makes of a px. */
+  /** Scale of the slide by `zoom` of the front matter. */
   const zoom = slide.getBoundingClientRect().width / slide.offsetWidth / scale
   const keys: WeakMap<Node, number> = ((window as any).factKeys ??= new WeakMap())
   const key = (node: Node): number => {
@@ -22,20 +22,20 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
   })
   const seen = (element: Element): boolean => !element.closest('.sr-only, .katex-mathml, title, desc, style, script, defs, clipPath, symbol')
     && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  /** An element and what it stands in, up to the slide. */
+  /** An element and its ancestors below the slide. */
   const chain = (element: Element | null): Element[] => element && element !== slide ? [element, ...chain(element.parentElement)] : []
   const path = (element: Element): string => chain(element).slice(0, 3).toReversed().map(({ localName, classList }) => localName + [...classList].slice(0, 2).map(name => `.${name}`).join('')).join(' > ')
   const roles: [selector: string, role: Role][] = [['.altimeter', 'altimeter'], ['.source-line', 'source'], ['svg', 'figure'], ['.katex', 'formula'], ['pre, code, kbd', 'code'], ['h1', 'title'], ['blockquote', 'quote']]
   const role = (element: Element): Role => roles.find(([selector]) => element.closest(selector))?.[1] ?? 'text'
-  /** How wide and how tall a drawing draws a px, however it is turned. */
+  /** Horizontal and vertical scale of an SVG element, whatever its rotation. */
   const pxOf = (element: SVGGraphicsElement): { wide: number, tall: number } => {
     const { a, b, c, d } = element.getScreenCTM()!
     return { wide: Math.hypot(a, b) / scale, tall: Math.hypot(c, d) / scale }
   }
-  /** `data-moves` says so, and so does `v-motion`, which leaves its mark on the element. */
+  /** Marked with `data-moves`, or moved by `v-motion`, which sets a property on the element. */
   const moves = (element: Element): boolean => chain(element).some(at => at.matches('[data-moves]') || 'motionInstance' in at)
 
-  /** The lines of a text node, each as tall as its em, and what stands in them. */
+  /** The lines of a text node, each as tall as its em, with their text. */
   function linesOf(node: Text, em: number): { text: string, box: Rect }[] {
     const lines: { text: string, box: Rect }[] = []
     const range = document.createRange()
@@ -47,7 +47,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       if (!rect || !rect.width || !rect.height)
         continue
       const box = canvas(rect)
-      // A mark has its ink in one half of its square, and the other half may lie under a neighbour.
+      // Punctuation has its ink in one half of the em square; the other half may overlap a neighbour.
       if (/[，。、：；！？）》”’]/.test(characters[i]!))
         box.right -= 0.6 * (box.right - box.left)
       else if (/[（《“‘]/.test(characters[i]!))
@@ -63,13 +63,13 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     return lines
   }
 
-  /** Where a text that is shortened with … ends; the reader sees that it was. */
+  /** Right end of a text that is shortened with an ellipsis. */
   function shortened(element: Element): number {
     const holder = chain(element).find(at => getComputedStyle(at).textOverflow === 'ellipsis')
     return holder ? canvas(holder.getBoundingClientRect()).right : Infinity
   }
 
-  /** px of `rect` that a box round `element` cuts off. */
+  /** px of `rect` cut off by `overflow` of an element around it. */
   function cut(element: Element, rect: Rect): number {
     let most = 0
     for (const at of [...chain(element), slide]) {
@@ -86,7 +86,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
   const all = (selector: string): Element[] => trees.flatMap(tree => [...tree.querySelectorAll(selector)])
   const roots = [...trees, ...[...document.querySelectorAll('.altimeter')].filter(seen)]
   const texts: TextFact[] = []
-  /** `middle` is the height of the line that was read last. */
+  /** `middle` is the y of the middle of the last line read. */
   const blocks = new Map<Element, BlockFact & { middle: number }>()
   for (const root of roots) {
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -100,7 +100,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       const fontSize = Number.parseFloat(style.fontSize) * drawn.tall
       const end = shortened(holder)
       const lines = linesOf(node, fontSize).map(({ text, box }) => ({ text, box: { ...box, right: Math.min(box.right, end) } }))
-      // Nothing to see: empty, or a card that is seen edge on.
+      // Nothing visible: empty, or on a card in mid-flip.
       if (!lines.length || drawn.wide < 0.05)
         continue
       const extent = lines.map(({ box }) => box).reduce((a, b) =>
@@ -147,11 +147,11 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     const painted = shape
       ? style.fill !== 'none' || style.stroke !== 'none'
       : !(element instanceof SVGElement) && (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderTopWidth) > 0)
-    // The strokes of a formula are as long as its longest one could be, and cut to what they cover.
+    // The strokes of a formula have their maximum length and are clipped.
     if (!painted || !seen(element) || element.closest('picture, .katex'))
       continue
     const box = canvas(element.getBoundingClientRect())
-    // A drawing within the drawing shows what is inside its own frame and no more.
+    // A nested svg shows only what is inside its viewport.
     const window = element.closest('svg')?.parentElement?.closest('svg') && element.closest('svg')
     if (window) {
       const { a, d, e, f } = (window.parentElement as unknown as SVGGraphicsElement).getScreenCTM()!
@@ -173,7 +173,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     blocks: [...blocks.values()].map(({ role, path, lines, box }) => ({ role, path, lines: lines.map(line => line.trim()), box })),
     images: [...slide.querySelectorAll('img')].filter(seen).map((image) => {
       const box = canvas(image.getBoundingClientRect())
-      // What is seen whole is no wider than its height allows.
+      // With object-fit: contain, a picture is no wider than its height allows.
       if (getComputedStyle(image).objectFit === 'contain')
         box.right = Math.min(box.right, box.left + (box.bottom - box.top) * image.naturalWidth / image.naturalHeight)
       const widths = [...image.parentElement!.querySelectorAll('source'), image].flatMap(({ srcset }) => [...srcset.matchAll(/\s(\d+)w/g)].map(([, width]) => Number(width)))

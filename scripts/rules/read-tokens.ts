@@ -1,6 +1,6 @@
 import type { Tokens } from './facts.ts'
 
-/** Reads styles/tokens.css off the page. Runs in the browser, so it refers to nothing outside itself. */
+/** Reads styles/tokens.css from the page. Runs in the browser, so it must not use anything outside itself. */
 export function readTokens(): Tokens {
   const style = getComputedStyle(document.documentElement)
   const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name))

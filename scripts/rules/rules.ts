@@ -2,38 +2,38 @@ import type { BlockFact, BoxFact, Facts, Rect, TextFact, Tokens } from './facts.
 import { isAppendix, isFullBleed } from '../../composables/layouts.ts'
 import { brokenTerm } from './words.ts'
 
-/** One thing that is wrong in one state of one slide. */
+/** One violation in one state of a slide. */
 export interface Flaw {
-  /** What it is, as its words or its place in the page. */
+  /** The text, or the element's path. */
   where: string
   measured: string
   limit: string
   box?: Rect
 }
 
-/** A rule about what a slide shows at a click; `why` is what the audience would suffer. */
+/** A rule about what a slide shows at a click; `why` is the consequence for the audience. */
 export interface Rule {
   name: string
   why: string
   check: (facts: Facts) => Flaw[]
 }
 
-/** How far shapes may stand out of the safe area beside it and below it, px: strokes and ground lines frame the words. */
+/** How far shapes may exceed the safe area at its sides and below, px: strokes and ground lines. */
 const [BESIDE, BELOW] = [8, 20]
-/** Strokes, italics of antialiasing: what a box may be off without anybody seeing it, px. */
+/** Invisible tolerance for strokes and antialiasing, px. */
 const SLACK = 2
 
 export const px = (length: number): string => `${Math.round(length * 10) / 10} px`
 export const words = ({ text }: TextFact): string => `“${text.replace(/\s+/g, ' ').slice(0, 24)}”`
 
-/** How far `inner` stands out of `outer`, px; nothing when it stands inside. */
+/** How far `inner` exceeds `outer`, px; zero or less if it is inside. */
 function outside(inner: Rect, outer: Rect): number {
   return Math.max(outer.left - inner.left, inner.right - outer.right, outer.top - inner.top, inner.bottom - outer.bottom)
 }
 
-/** The area of a text that an opening mark may leave: it hangs. */
+/** The area for a text; an opening mark may hang to its left. */
 function areaFor({ role, text, fontSize }: TextFact, { safe, sourceBottom }: Tokens): Rect {
-  // Large figures stand out by the air beside their stems, so that the ink is flush.
+  // Large digits may exceed it by their side bearing, so that the ink is flush.
   const hang = /^[“‘《（「"']/.test(text) ? fontSize : 0.06 * fontSize
   return { ...safe, left: safe.left - hang, bottom: role === 'source' ? sourceBottom : safe.bottom }
 }
@@ -42,7 +42,7 @@ function overlap(a: Rect, b: Rect): number {
   return Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top)
 }
 
-/** Titles and quotations are composed; running text may end as it comes. */
+/** Titles and quotations, whose last line must not be too short; running text may end anywhere. */
 function isComposed({ role }: BlockFact): boolean {
   return role === 'title' || role === 'quote'
 }

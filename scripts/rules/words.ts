@@ -2,10 +2,10 @@ import type { Person } from '../../data/people.ts'
 import { people } from '../../data/people.ts'
 import { terms } from '../../data/terms.ts'
 
-/** What no line may break. */
+/** Words that must not break. */
 const UNBROKEN = [...terms, ...Object.values<Person>(people).flatMap(({ name }) => name.split(' '))]
 
-/** The first term, or part of a person's name, that the break between two lines goes through. */
+/** The first term, or part of a person's name, that is broken between two lines. */
 export function brokenTerm(lines: string[], words = UNBROKEN): string | undefined {
   return words.find(term => lines.some((line, i) => {
     const next = lines[i + 1]
