@@ -7,14 +7,14 @@ import { copyDeck } from './copy.ts'
 
 const SAMPLE = 'tests/fixtures/another-talk'
 
-/** What README says: the commands that make another talk of this one, and the files that are then to be written. */
+/** From README: the commands that turn this talk into another one, and the files to write then. */
 const [, section] = (await readFile('README.md', 'utf8')).split('## 另做一份\n')
 const [, commands] = section!.match(/```sh\n([\s\S]*?)\n```/)!
 const [, files] = section!.match(/```text\n([\s\S]*?)\n```/)!
 
 const folder = await copyDeck('another-talk')
 
-/** Runs a command in the copy. @throws with all that it said, unless it succeeds */
+/** Runs a command in the copy. @throws with all of its output if it fails */
 async function run(command: string): Promise<void> {
   const child = spawn(command, { cwd: folder, shell: true, env: { ...process.env, NO_COLOR: '1', VITEST: undefined } })
   let said = ''
@@ -24,7 +24,7 @@ async function run(command: string): Promise<void> {
   expect(code, said).toBe(0)
 }
 
-/** Does one of README's commands; the copy is no repository, and not every shell knows cp. */
+/** Executes one of README's commands; the copy is no repository, and not every shell has cp. */
 async function follow(command: string): Promise<void> {
   const [name, ...words] = command.split(' ')
   const paths = words.filter(word => !word.startsWith('-')).map(path => join(folder, path))
@@ -36,7 +36,7 @@ async function follow(command: string): Promise<void> {
     await run(command)
 }
 
-/** Everything that any deck must pass, the style of the code apart. */
+/** All tests that any deck must pass, except code style. */
 async function testAll(): Promise<void> {
   await Promise.all([
     run('npx vue-tsc --noEmit'),

@@ -12,7 +12,7 @@ import { LOOPBACK } from '../scripts/lib/port.ts'
 const home = process.cwd()
 let folder: string
 
-/** A deck of one sound slide; tests spoil it. */
+/** A sound slide, which tests break. */
 const slide = `---
 layout: statement
 source: tc
@@ -25,7 +25,7 @@ source: tc
 -->
 `
 
-/** A slide spoilt in one way, and what is said of it. */
+/** A slide with one mistake, and the message about it. */
 interface Spoilt { title: string, was: string, is: string, said: RegExp }
 
 const spoilt: Spoilt[] = [
@@ -42,7 +42,7 @@ const spoilt: Spoilt[] = [
   { title: '讲稿', was: '就说这一句。', is: '', said: /没有讲稿/ },
 ]
 
-/** Somebody who may not write: root may, everywhere. */
+/** A user without write permission: root may write everywhere. */
 const reader = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 const readerReads = process.platform !== 'win32'
   && spawnSync(process.execPath, ['-e', 'fs.accessSync(process.argv[1])', join(home, 'scripts/build.ts')], reader).status === 0
@@ -50,13 +50,13 @@ const readerReads = process.platform !== 'win32'
 /** Where Playwright looks for installed browsers on Linux. */
 const INSTALLED = ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge']
 
-/** Runs a script of ours in `cwd`. */
+/** Runs one of our scripts in `cwd`. */
 function run(script: string, args: string[] = [], { cwd = folder, env = {}, user = {} } = {}): { code: number | null, said: string[] } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'scripts', `${script}.ts`), ...args], { cwd, encoding: 'utf8', env: { ...process.env, ...env }, timeout: 60_000, ...user })
   return { code: status, said: `${stdout}${stderr}`.trim().split('\n') }
 }
 
-/** Exit code, one sentence, and no trace of the program's inside. */
+/** Expects an exit code and one sentence, without a stack trace. */
 function expectSentence({ code, said }: ReturnType<typeof run>, exit: number, words: RegExp): void {
   expect(said).toHaveLength(1)
   expect(said[0]).toMatch(words)
@@ -74,7 +74,7 @@ beforeAll(async () => {
     await writeFile(join(folder, name), '旧的')
 })
 
-/** What an earlier success left is still there, and nothing else. */
+/** The results of an earlier success are unchanged, and no draft is left. */
 afterEach(async () => {
   for (const name of ['dist/index.html', 'out/deck.pdf'])
     expect(await readFile(join(folder, name), 'utf8')).toBe('旧的')

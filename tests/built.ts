@@ -5,5 +5,5 @@ const built = inject('built')
 if ('fault' in built)
   throw new Fault(built.fault)
 
-/** Address of the built deck, and path of the printed one. */
+/** Address of the built deck, and path of its PDF. */
 export const { deckUrl, pdfPath } = built

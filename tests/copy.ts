@@ -2,14 +2,10 @@ import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 
-/** What is made from the rest. */
+/** Not copied: generated files and .git. */
 const LEFT_OUT = ['.git', '.cache', '.slidev', 'node_modules', 'dist', 'out']
 
-/**
- * Copies the deck in the working directory to a fresh folder `name` in .cache: inside the repository, where packages are found,
- * but not in node_modules, which Vite treats otherwise.
- * @returns path of the copy
- */
+/** Copies the deck in the working directory to a fresh folder in .cache and returns its path: packages are found there, unlike in node_modules Vite treats it as source. */
 export async function copyDeck(name: string): Promise<string> {
   const root = process.cwd()
   const folder = join(root, '.cache', name)

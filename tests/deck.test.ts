@@ -20,7 +20,7 @@ describe('讲稿', () => oneEach(
   '方括号里的提醒不念出来',
 ))
 
-// What follows reads the ledger by the ids on the slides.
+// These tests read the ledger by the ids on the slides.
 describe.skipIf(found.length)('结构', () => {
   it('每一条来源都有一页用到', () => {
     const cited = deckCitations(deck).citations.map(({ id }) => id)

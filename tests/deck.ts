@@ -3,7 +3,7 @@ import { loadDeck } from '../scripts/lib/deck.ts'
 import { sentence } from '../scripts/lib/errors.ts'
 import { Fault } from './one-each.ts'
 
-/** The deck that is tested: the one in the working directory. */
+/** The tested deck: the one in the working directory. */
 export const deck = await loadDeck(process.cwd()).catch((error) => {
   throw new Fault(sentence(error))
 })

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { copyDeck } from './copy.ts'
 
-/** One slide to make mistakes on; the data of the talk stands behind it. */
+/** A deck for mistakes; its data are those of the talk. */
 const SLIDES = `---
 theme: seriph
 lang: zh-CN
@@ -63,7 +63,7 @@ layout: voices
 -->
 `
 
-/** A mistake on slide \`no\` and what is said of it. */
+/** A mistake on slide `no`, and the message about it. */
 interface Mistake { title: string, no: number, was: string, is: string, said: RegExp }
 
 const textMistakes: Mistake[] = [
@@ -86,7 +86,7 @@ let terminal = ''
 let browser: Browser
 let page: Page
 
-/** What the terminal said since the last question. */
+/** The terminal's output since the last call. */
 function heard(): string {
   const said = terminal
   terminal = ''
@@ -97,7 +97,7 @@ async function edit({ was, is }: Mistake): Promise<void> {
   await writeFile(join(folder, 'slides.md'), SLIDES.replace(was, is))
 }
 
-/** The lines that lie over the slide now. */
+/** The lines of the overlay. */
 async function overlay(selector: '.panel' | '.label'): Promise<string> {
   return (await page.locator(`#deck-overlay ${selector} .line:visible`).allInnerTexts()).join('\n')
 }
@@ -115,7 +115,7 @@ beforeAll(async () => {
   dev = spawn(process.execPath, [join(process.cwd(), 'scripts/dev.ts'), '--port', `${port}`], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A CI has colours switched on, and they would stand between host and port.
+    // A CI enables colours, whose codes would separate host and port.
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   })
   for (const stream of [dev.stdout!, dev.stderr!])
@@ -174,12 +174,12 @@ describe('写的时候就说', () => {
   })
 })
 
-/** Runs `npm run check` in the copy; without its note no dev server is found. */
+/** Runs `npm run check` in the copy; it finds the dev server by the saved address. */
 async function check(...args: string[]): Promise<{ code: number | null, said: string }> {
   const child = spawn(process.execPath, [join(process.cwd(), 'scripts/check.ts'), ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A CI has colours switched on, and they would stand between host and port.
+    // A CI enables colours, whose codes would separate host and port.
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
   })
   let said = ''

@@ -15,7 +15,7 @@ import { walkDeck } from './rendered/walk.ts'
 
 const SLIDES = 'tests/fixtures/slides.md'
 
-/** Title and number of each slide: the title is the rule that it breaks. */
+/** Title and number of each slide: the title is the rule that it violates. */
 const cases = [...(await readFile(SLIDES, 'utf8')).matchAll(/^title: (.+)$/gm)].map(([, title], i) => [title!, i + 1] as const)
 const numberOf = (title: string): number => cases.find(([name]) => name === title)![1]
 
@@ -35,7 +35,7 @@ describe('坏样本', () => {
 
   it.each(cases)('%s', (title, no) => {
     const said = findings.filter(({ slide }) => slide === no)
-    // Slidev loads other slides ahead, so what they ask for is heard here, too.
+    // Slidev preloads other slides, so their requests are reported here, too.
     if (['没有毛病', '结尾'].includes(title))
       return expect(said.filter(({ rule }) => !['外来请求', '失败的请求', '控制台'].includes(rule)).map(findingLine)).toEqual([])
     const [finding] = said.filter(({ rule }) => rule === title)
@@ -47,7 +47,7 @@ describe('坏样本', () => {
     const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', '单元', 'tests/deck.test.ts']
     const { status, stdout, stderr } = spawnSync('npx', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' }, shell: process.platform === 'win32' })
     const said = stdout + stderr
-    // No slide has anything to say.
+    // No slide has a note to speak.
     expect(said.match(/× slides\.md:\d+ 第 \d+ 页.*(?:没有讲稿|没有一句话要说)/g)).toHaveLength(cases.length)
     expect(said).not.toMatch(/^\s*(?:at |❯ .*:\d+:\d+)/m)
     expect(status).toBe(1)

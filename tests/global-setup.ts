@@ -12,12 +12,12 @@ import { problems } from '../scripts/problems/problems.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The deck as a site and as a file, or why there is none. */
+    /** The address and the PDF of the built deck, or the error. */
     built: { deckUrl: string, pdfPath: string } | { fault: string }
   }
 }
 
-/** Builds and prints the deck once, whatever is wrong with its text; the site is served below a sub-path, as a plain host would. */
+/** Builds and prints the deck once, even with problems; the site is served below a sub-path, as by a simple host. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = process.cwd()
   const drawer = await mkdtemp(join(tmpdir(), 'deck-pdf-'))
@@ -25,9 +25,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let close = async (): Promise<void> => {}
   try {
     const isSound = !(await problems(await loadDeck(root))).length
-    // A site with problems is for the tests alone.
+    // A site with problems is only for the tests.
     const out = join(root, isSound ? 'dist' : '.cache/unsound')
-    // Both to their ends, for what is left running would keep the tests from closing.
+    // Both are awaited, because one left running would keep the tests from ending.
     const outcomes = await Promise.allSettled([freshSite(root, out), exportPdf(root, pdfPath)])
     for (const outcome of outcomes) {
       if (outcome.status === 'rejected')

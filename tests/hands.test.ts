@@ -86,7 +86,7 @@ describe.runIf(sliders.length)('滑块', () => {
     for (const [page, view] of [[audience, ''], [presenter, 'presenter/']] as const) {
       watch(page)
       await page.goto(`${deckUrl}#/${view}${no}?clicks=${clicks}`)
-      // What is told before a window is there is not heard.
+      // Messages sent before a window is ready are lost.
       await slider(page).waitFor()
     }
     const { min, max } = await slider(audience).evaluate(({ min, max }: HTMLInputElement) => ({ min, max }))

@@ -6,19 +6,19 @@ import { flawLine } from '../scripts/rules/findings.ts'
 import { signature } from './rendered/compare.ts'
 import { askAll } from './rendered/walk.ts'
 
-/** What a hand does on a slide; a button at its limit can still be pressed, and nothing comes of it. */
+/** An interaction with a slide; a button at its limit can be pressed without effect. */
 export type Hand = (slide: Locator) => Promise<void>
 
-/** Times that a button is pressed to find where it stops. */
+/** Largest number of presses to find a button's limit. */
 const PRESSES = 8
 
-/** The state of a slide in words, once nothing moves. */
+/** The state of a slide as text, once nothing moves. */
 export async function shown(page: Page, { no }: Place): Promise<string> {
   await settle(page)
   return signature(await factsOf(page, no))
 }
 
-/** How far one control goes: each end of a slider, and a button pressed until nothing changes any more. */
+/** Interactions that take a control to its limits: each end of a slider; a button, pressed until nothing changes. */
 async function endsOf(page: Page, place: Place, index: number): Promise<Hand[]> {
   const control = controlsOf(page, place).nth(index)
   if (await control.getAttribute('type') === 'range') {
@@ -36,7 +36,7 @@ async function endsOf(page: Page, place: Place, index: number): Promise<Hand[]> 
   }]
 }
 
-/** What the rules say of a slide that a hand has changed, and whether the script takes it back; one sentence each. */
+/** Findings on a slide after an interaction, and whether the state survives resizing but not printing; one sentence each. */
 export async function faultsOf(page: Page, place: Place, hand: Hand, name: string): Promise<string[]> {
   const { no } = place
   const script = await shown(page, place)
@@ -55,7 +55,7 @@ export async function faultsOf(page: Page, place: Place, hand: Hand, name: strin
   return faults.map(fault => `第 ${no} 页，${name}：${fault}`)
 }
 
-/** All that happens when each control of a slide is taken to its ends, one after the other. */
+/** Faults when each control of a slide is taken to its limits, one after the other. */
 export async function controlFaults(page: Page, place: Place): Promise<string[]> {
   await goTo(page, place.no, place.clicks)
   const faults: string[] = []

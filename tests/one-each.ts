@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-/** A failure that its sentence explains: vitest prints no stack and no code. */
+/** A failure that its sentence explains, so vitest prints no stack and no code. */
 export class Fault extends Error {
   override name = '要改'
   override stack = ''

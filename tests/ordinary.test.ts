@@ -15,7 +15,7 @@ import { oneEach } from './one-each.ts'
 import { printedFamilies, printFaults } from './rendered/print.ts'
 import { walkDeck } from './rendered/walk.ts'
 
-/** Layouts that tell of people, checks and sources of one talk, and Slidev's own pages for what went wrong. */
+/** Layouts that need people, checks and sources of a talk, and Slidev's error pages. */
 const ELSEWHERE = ['cover', 'closing', 'quote', 'check', 'sources', '404', 'error']
 
 const folder = await copyDeck('ordinary')

@@ -8,7 +8,7 @@ import { slides } from './deck.ts'
 import { openPdf } from './pdf-text.ts'
 import { printedFamilies } from './rendered/print.ts'
 
-/** The file as it is: Chromium writes its objects uncompressed. */
+/** The bytes of the file; Chromium writes its objects uncompressed. */
 const raw = (await readFile(pdfPath)).toString('latin1')
 const pdf = await openPdf(pdfPath)
 const families = await readFamilies(process.cwd())

@@ -15,14 +15,14 @@ const findings = unexcused(walks.flatMap(walk => walk.findings))
 await outline(walks, findings)
 console.log(summary(walks).join('\n'))
 
-/** The slides on which the clicker is pressed more or less often than the note says; Slidev counts by itself where the note marks nothing. */
+/** Slides with more or fewer clicks than their note says; without click marks Slidev counts itself. */
 const clickFaults = slides.flatMap(({ no, file, line, note }) => {
   const [said, done] = [clicksIn(note), states.filter(({ slide }) => slide === no).length - 1]
   return done < 0 || (said && said !== done) ? [`${file}:${line} 第 ${no} 页：讲稿里有 ${said} 个 [click]，页上点了 ${done} 次`] : []
 })
 const printed = await printFaults(pdfPath, states)
 
-/** The slides that cite sources and show none. */
+/** Slides that cite sources and show none. */
 const sourceFaults = deckCitations(deck).lines.flatMap((line, i) => {
   const last = states.findLast(({ slide }) => slide === i + 1)
   return line.numbers.length && !last?.facts.texts.some(({ role }) => role === 'source') ? [`第 ${i + 1} 页引了来源，来源行不在屏上`] : []

@@ -3,13 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that open a browser. */
 const BROWSER = 'tests/{rendered,hands,fixtures,ordinary,pdf,dev,another-talk,talk/screen,talk/hands}.test.ts'
-/** Tests that start commands of ours. */
+/** Tests that start our commands. */
 const COMMANDS = 'tests/bad-input.test.ts'
 
-/** No test has a time limit that a slow machine could miss; scripts/lib/watch.ts ends what is stuck in a browser. */
+/** No time limits, because a slow machine could exceed them; scripts/lib/watch.ts ends what is stuck in a browser. */
 const UNLIMITED = { testTimeout: 0, hookTimeout: 0 }
 
-// Not in vite.config.ts, which belongs to Slidev and would bring its plugins here.
+// Not in vite.config.ts, which is Slidev's and would load its plugins here.
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -37,7 +37,7 @@ export default defineConfig({
           name: '浏览器',
           include: [BROWSER],
           globalSetup: 'tests/global-setup.ts',
-          // Three files at a time: a browser waits for frames most of the time.
+          // Three files at a time, because a browser mostly waits for frames.
           maxWorkers: 3,
           sequence: { groupOrder: 2 },
           expect: { poll: { timeout: 60_000 } },

@@ -1,9 +1,9 @@
 import type { DeckSlide } from '../scripts/lib/deck.ts'
 
-/** A way of writing that the deck avoids: what to say of it, and what it looks like. */
+/** A way of writing that the deck avoids: its name and its pattern. */
 export type WordRule = [what: string, pattern: RegExp]
 
-/** Half a mark or twice one: Chinese has marks of its own, as wide as its characters. */
+/** Wrong or doubled punctuation: Chinese has full-width marks of its own. */
 export const PUNCTUATION: WordRule[] = [
   ['汉字后面的半角标点', /\p{Script=Han}[,;:?!]/u],
   ['汉字旁边的半角括号', /\p{Script=Han}\(|\)\p{Script=Han}/u],
@@ -15,10 +15,10 @@ export const PUNCTUATION: WordRule[] = [
 ]
 
 const TAGS = /<[^>]*>/g
-/** Code, formulas and addresses have spellings of their own. */
+/** Code, formulas and addresses, which have spellings of their own. */
 const FOREIGN = /^```[\s\S]+?^```|`[^`\n]+`|\$[^$\n]+\$|https?:\/\/\S+/gm
 
-/** Where a slide's title, content or note goes against a rule, one sentence each. */
+/** Violations of the rules in a slide's title, content or note, one sentence each. */
 export function wordFaults({ no, file, line, content, note, title }: Pick<DeckSlide, 'no' | 'file' | 'line' | 'content' | 'note' | 'title'>, rules: WordRule[]): string[] {
   const lines = [title, content, note].join('\n').replace(TAGS, '').replace(FOREIGN, 'X').split('\n').filter(text => /\p{Script=Han}/u.test(text))
   return lines.flatMap(text => rules.flatMap(([what, pattern]) => {

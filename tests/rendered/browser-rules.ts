@@ -3,17 +3,17 @@ import type { Families } from '../../scripts/lib/families.ts'
 import type { Flaw } from '../../scripts/rules/rules.ts'
 import { AxeBuilder } from '@axe-core/playwright'
 
-/** Code is set in the reader's own monospace, a formula in the fonts of KaTeX. */
+/** Text in other fonts: code in the system's monospace, formulas in those of KaTeX. */
 const OWN_FONTS = 'ancestor::pre or ancestor::code or ancestor::kbd or ancestor::*[contains(@class, "katex")]'
 
-/** A text that has left the page since it was found, as a running diagram replaces its labels, shows nothing; all else is an error. */
+/** No fonts for a text that was removed since it was found, such as a label of a diagram; rethrows all other errors. */
 function unlessGone(error: Error): { fonts: [] } {
   if (!error.message.includes('Could not find node'))
     throw error
   return { fonts: [] }
 }
 
-/** Fonts that the browser really used, as it says itself: a missing character would silently come from another. */
+/** Texts in fonts that are not bundled, as the browser reports them: a missing character would silently fall back to another font. */
 export async function foreignFonts(cdp: CDPSession, no: number, families: Families): Promise<Flaw[]> {
   await cdp.send('DOM.getDocument')
   const { searchId, resultCount } = await cdp.send('DOM.performSearch', { query: `//*[@data-slidev-no="${no}"]//text()[normalize-space() and not(${OWN_FONTS})]` })
@@ -29,10 +29,7 @@ export async function foreignFonts(cdp: CDPSession, no: number, families: Famili
   return flaws.flat()
 }
 
-/**
- * What axe finds on a slide; a page in a frame answers for itself. The altimeter lies over all of it, and axe measures no contrast below another layer:
- * it is hidden meanwhile.
- */
+/** What axe finds on a slide, without frames. The altimeter is hidden meanwhile, because axe measures no contrast below another layer. */
 export async function axeFlaws(page: Page, no: number): Promise<Flaw[]> {
   const cover = (visibility: string): Promise<void> => page.evaluate(visibility =>
     document.querySelector<HTMLElement>('.altimeter')?.style.setProperty('visibility', visibility), visibility)
@@ -40,7 +37,7 @@ export async function axeFlaws(page: Page, no: number): Promise<Flaw[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(`[data-slidev-no="${no}"]`).options({ resultTypes: ['violations'], iframes: false }).disableRules('region').analyze()
   await cover('')
   const flaws = violations.flatMap(({ id, nodes, impact }) => nodes.map(async ({ html, target }): Promise<Flaw> => {
-    // A target below a shadow root is a list of its own; in another frame it is none of ours.
+    // A selector in a shadow root is a list of its own.
     const box = await page.locator([target[0]].flat().join(' ')).boundingBox()
     return {
       where: html.slice(0, 80),

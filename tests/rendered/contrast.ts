@@ -5,10 +5,10 @@ import type { Flaw } from '../../scripts/rules/rules.ts'
 import { parse, wcagContrast } from 'culori'
 import sharp from 'sharp'
 
-/** The least contrast of words on their ground: WCAG 2.2 AA without its lower limit for large type, for a projector in a bright room. */
+/** Minimum contrast of text: WCAG 2.2 AA without its lower limit for large text, for a projector in a bright room. */
 const LEAST = 4.5
 
-/** The colour that most px of a rectangle have, apart from those near the words' own. */
+/** The most frequent colour of a rectangle, apart from those near the text's own. */
 function ground(pixels: Buffer, width: number, rect: Rect, ink: Color): Color {
   const counts = new Map<number, number>()
   for (let y = Math.max(0, Math.floor(rect.top)); y < Math.min(720, rect.bottom); y++) {
@@ -22,7 +22,7 @@ function ground(pixels: Buffer, width: number, rect: Rect, ink: Color): Color {
   return colours.find(colour => wcagContrast(colour, ink) > 1.2) ?? ink
 }
 
-/** Words too pale for their ground, measured on the picture itself, so that drawings and photographs count. */
+/** Texts with too little contrast, measured on the screenshot, so that drawings and photographs count. */
 export async function paleWords({ texts }: Facts, picture: Buffer): Promise<Flaw[]> {
   const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   return texts.flatMap((text) => {

@@ -2,13 +2,13 @@ import type { State } from './walk.ts'
 import { readFile } from 'node:fs/promises'
 import { openPdf, textOf } from '../pdf-text.ts'
 
-/** The words that a state shows, without spaces; the altimeter is not printed the same, and a formula is printed once more as MathML. */
+/** The texts of a state, without spaces; without the altimeter, which is printed differently, and formulas, which are printed again as MathML. */
 function seenTexts({ facts }: State): string[] {
   return facts.texts.filter(({ role }) => role !== 'altimeter' && role !== 'formula')
     .map(({ text, shortened }) => text.replace(/\s/g, '').slice(0, shortened ? 16 : undefined))
 }
 
-/** What the PDF lacks of each slide's last click, or still shows of an earlier one. */
+/** Texts of each slide's last click missing in the PDF, and texts of earlier clicks still in it. */
 export async function printFaults(path: string, states: State[]): Promise<string[]> {
   const pdf = await openPdf(path)
   const faults: string[] = []
@@ -27,7 +27,7 @@ export async function printFaults(path: string, states: State[]): Promise<string
   return faults
 }
 
-/** The fonts of a PDF, by the families' names without spaces: Chromium writes its objects uncompressed. */
+/** The font families in a PDF, without spaces; Chromium writes its objects uncompressed. */
 export async function printedFamilies(path: string): Promise<Set<string>> {
   const raw = (await readFile(path)).toString('latin1')
   return new Set([...raw.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?(\w+)/g)].map(match => match[1]!))

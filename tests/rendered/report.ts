@@ -9,7 +9,7 @@ import { pictureName } from '../../scripts/lib/walk.ts'
 
 const FOLDER = 'out/findings'
 
-/** Writes the picture of each flawed state with the places outlined. */
+/** Writes the screenshot of each state with findings, their places outlined. */
 export async function outline(walks: Walk[], findings: Finding[]): Promise<void> {
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER, { recursive: true })
@@ -25,7 +25,7 @@ export async function outline(walks: Walk[], findings: Finding[]): Promise<void>
   }
 }
 
-/** What a run looked at, and what it was told to overlook. */
+/** What a run examined, and its exceptions. */
 export function summary(walks: Walk[]): string[] {
   const slides = new Set(walks.flatMap(({ states }) => states.map(({ slide }) => slide))).size
   const [states, assertions] = [walks.reduce((sum, walk) => sum + walk.states.length, 0), walks.reduce((sum, walk) => sum + walk.assertions, 0)]

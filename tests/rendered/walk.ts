@@ -12,10 +12,10 @@ import { axeFlaws, foreignFonts } from './browser-rules.ts'
 import { shifts, signature } from './compare.ts'
 import { paleWords } from './contrast.ts'
 
-/** A state that was visited. */
+/** A visited state. */
 export interface State { slide: number, click: number, facts: Facts, picture: Buffer }
 
-/** Everything that one walk through the deck saw. */
+/** The results of one walk through the deck. */
 export interface Walk {
   scheme: Scheme
   states: State[]
@@ -23,7 +23,7 @@ export interface Walk {
   assertions: number
 }
 
-/** Everything that the browser complains about or asks of others, with the slide that was up. */
+/** Reports console messages, page errors, external and failed requests. */
 function listen(page: Page, home: string, note: (rule: string, where: string) => void): void {
   page.on('console', message => ['error', 'warning'].includes(message.type()) && note('控制台', message.text()))
   page.on('pageerror', error => note('控制台', error.message))
@@ -32,12 +32,12 @@ function listen(page: Page, home: string, note: (rule: string, where: string) =>
   page.on('response', response => response.status() >= 400 && note('失败的请求', `${response.status()} ${response.url()}`))
 }
 
-/** The last click that an element of the slide waits for. */
+/** The last click that an element of the slide needs. */
 function reach(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, ...(window.deckNav() as any).clicksContext.maxMap.values()))
 }
 
-/** Asks every rule about what a slide shows now: name and flaws of each. */
+/** Applies every rule to a slide's current state: name and flaws of each. */
 export async function askAll(page: Page, no: number, facts: Facts, picture: Buffer): Promise<[string, Flaw[]][]> {
   return [
     ...judge(facts),
@@ -46,7 +46,7 @@ export async function askAll(page: Page, no: number, facts: Facts, picture: Buff
   ]
 }
 
-/** Goes forward through the whole deck with the clicker's key and asks every rule at every click. */
+/** Goes forward through the whole deck with the clicker's key and applies every rule at every click. */
 async function walkForward(browser: Browser, url: string, scheme: Scheme): Promise<{ walk: Walk, page: Page }> {
   const page = await newView(browser, { scheme })
   const walk: Walk = { scheme, states: [], findings: [], assertions: 0 }
@@ -84,13 +84,13 @@ async function walkForward(browser: Browser, url: string, scheme: Scheme): Promi
     const first = now.no === no ? signature(await factsOf(page, no)) : undefined
     await settle(page)
     facts = await factsOf(page, now.no)
-    // Without motion a click's picture is final at the next frame: what comes later was set in motion all the same.
+    // Without motion a click is complete at the next frame; a later change is motion.
     if (first)
       report('一帧', signature(facts) === first ? [] : [{ where: '画面', measured: '一帧之后还在变', limit: '不变' }])
   }
 }
 
-/** Goes back to the beginning; every state must look as it did on the way there. */
+/** Goes back to the beginning; every state must look as it did on the way forward. */
 async function walkBack(page: Page, walk: Walk): Promise<void> {
   for (const { slide, click, facts } of walk.states.toReversed()) {
     const at = await position(page)

@@ -30,7 +30,7 @@ import { oneEach } from '../one-each.ts'
 import { derivedFaults } from './derived.ts'
 
 const billion = (n: number): string => large(n * 1e9)
-/** The numbers in a text of the ledger, without their thousands' commas. */
+/** The numbers in a text of the ledger, without thousands separators. */
 const numbers = (text: string): string[] => [...text.matchAll(/\d[\d.,]*/g)].map(([number]) => number.replaceAll(',', ''))
 const factsOf = (id: keyof typeof checks): string[][] => findCheck(id).facts.map(({ value, unit, line }) => [...numbers(value), ...numbers(unit ?? ''), ...numbers(line)])
 
@@ -38,7 +38,7 @@ const stations = chaptersOf(slides.map(({ no, title, layout, frontmatter }) => (
 const count = numeral(stations.length)
 const ofChapter = (no: number): number => stations.findLastIndex(station => station.no <= no)
 const ordinal = (i: number): string => i === stations.length - 1 ? '最后一' : `第${numeral(i + 1)}`
-/** The station that comes after the one on which a figure stands. */
+/** The station after that of a figure. */
 const after = (figure: string): string => ordinal(1 + ofChapter(slides.find(({ content }) => content.includes(`<${figure}`))!.no))
 
 const years = Number(gpt3.published.slice(0, 4)) - Number(alexNet.published.slice(0, 4))
@@ -56,7 +56,7 @@ const since = (name: string): string => rungs.flatMap(({ cases }) => cases).find
 const verdicts = stations.map(({ no, name }, i) => ({ name, verdict: findCheck(String(slides.find(slide => slide.no >= no && ofChapter(slide.no) === i && slide.frontmatter.check)!.frontmatter.check)).verdict }))
 const named = (verdict: string): string => verdicts.filter(one => one.verdict === verdict).map(({ name }) => name).join('、')
 
-/** Words that say what the data say, by the figure, the check or the layout of their slide; □ is what the data give. */
+/** Sentences that repeat data, by the figure, check or layout of their slide; □ is a value from the data. */
 const DERIVED: Derived[] = [
   ['cover', '停□站，', count],
   ['FlightPlan', '□站，正好是文章的□节', count, count],

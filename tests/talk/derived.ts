@@ -2,10 +2,10 @@ import type { DeckSlide } from '../../scripts/lib/deck.ts'
 import { findCheck } from '../../data/checks.ts'
 import { corrections } from '../../data/corrections.ts'
 
-/** A figure, a check or a layout, a sentence of its slide with □ where a number stands, and what the data say for each □. */
+/** A figure, a check or a layout, a sentence of its slide with □ for each value, and the values from the data. */
 export type Derived = [where: string, sentence: string, ...values: string[]]
 
-/** Everything on a slide that is written and not computed: its title, Markdown, note, and the words of its check. */
+/** All text of a slide that is written and not computed: its Markdown, note, and the texts of its check. */
 function wordsOf({ content, note, frontmatter: { sourceNote, check } }: DeckSlide): string {
   const facts = check ? findCheck(String(check)).facts.map(({ line }) => line) : []
   return [content, note, sourceNote, ...facts, ''].join('\n')
@@ -15,7 +15,7 @@ function isAt(where: string, { content, layout, frontmatter }: DeckSlide): boole
   return layout === where || frontmatter.check === where || content.includes(`<${where}`)
 }
 
-/** The sentences that do not say what the data say, each with its slide. */
+/** The sentences that contradict the data, each with its slide. */
 export function derivedFaults(slides: DeckSlide[], derived: Derived[]): string[] {
   return derived.flatMap(([where, sentence, ...values]) => {
     const found = slides.find(slide => isAt(where, slide))

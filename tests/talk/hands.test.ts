@@ -18,7 +18,7 @@ function press(name: string, times = 1): Hand {
   }
 }
 
-/** Draws over the box of WorldModel, in shares of its size. */
+/** Drags over the box of WorldModel, in shares of its size. */
 function drag(from: [number, number], to: [number, number]): Hand {
   return async (slide) => {
     const box = (await slide.locator('.pad').boundingBox())!
@@ -38,7 +38,7 @@ function both(...hands: Hand[]): Hand {
   }
 }
 
-/** What single controls do not reach; tests/hands.test.ts takes each of them to its ends. */
+/** Combinations of controls; tests/hands.test.ts takes each control to its limits. */
 const together: Record<string, Record<string, Hand>> = {
   ScalingCurve: { 线性里最少: both(press('线性'), set(0)) },
   ModelFootprint: {

@@ -7,10 +7,10 @@ import { factsOf, goTo, newView, startDeck } from '../../scripts/lib/walk.ts'
 import { deckUrl } from '../built.ts'
 import { slides } from '../deck.ts'
 
-/** px on the canvas from which on words are for reading; smaller ones are labels. */
+/** px of the canvas from which text is for reading; smaller text is a label. */
 const READING_SIZE = 24
 
-/** Han characters on a slide that are meant to be read: large, and no label inside a figure. */
+/** Han characters on a slide that are meant to be read: large, and not a label of a figure. */
 function toRead({ texts }: Facts): number {
   return han(texts.filter(({ role, fontSize }) => fontSize >= READING_SIZE && role !== 'figure' && role !== 'altimeter').map(({ text }) => text).join(''))
 }

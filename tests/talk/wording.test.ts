@@ -8,7 +8,7 @@ import { slides } from '../deck.ts'
 import { oneEach } from '../one-each.ts'
 import { wordFaults } from '../wording.ts'
 
-/** One spelling for one thing. 着陆 (the report, the field) and 落地 (the verb) are both wanted. */
+/** One spelling per term. 着陆 (the report, the field) and 落地 (the verb) are both allowed. */
 const SPELLINGS: WordRule[] = ([
   ['NVIDIA', /英伟达|Nvidia|nVidia/],
   ['TechCrunch', /Tech Crunch|Techcrunch/],
@@ -30,7 +30,7 @@ const SPELLINGS: WordRule[] = ([
   ['demo或演示', /Demo|DEMO/],
 ] as const).map(([right, wrong]) => [`应写作${right}`, wrong])
 
-/** What was checked and found unfit to be shown: rumours, stale or contradicted numbers. */
+/** Checked and found unfit to be shown: rumours, outdated or contradicted numbers. */
 const FORBIDDEN: [what: string, pattern: RegExp][] = [
   ['NVIDIA 买 SSI 的传闻价', /(?:SSI|NVIDIA|Safe Superintelligence)[^；。]*(?:50 ?亿|\$5B)/],
   ['口径不一的 MCP 下载量', /1\.1 ?亿|1\.64 ?亿/],
@@ -44,7 +44,7 @@ const FORBIDDEN: [what: string, pattern: RegExp][] = [
 ]
 
 const linesOf = (...ledger: object[]): string[] => JSON.stringify(ledger, null, 1).split('\n')
-/** What the slides say, line by line, so that a pattern never spans two; the notes may speak of what is not shown. */
+/** Text on the slides, line by line, so that a pattern never spans two; notes may mention what is not shown. */
 const said = [...linesOf(checks, corrections), ...slides.flatMap(({ title, content }) => [title, ...content.split('\n')])]
 
 describe('写法', () => oneEach('一样东西一种写法', slides.flatMap(slide => wordFaults(slide, SPELLINGS)), '写法在 tests/talk/wording.test.ts'))
