@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildSite } from './build.ts'
 
 /** Files that a site is built from. */
-const INGREDIENTS = '{slides.md,*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts/plugins}/**}'
+const INGREDIENTS = '{slides.md,*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts}/**}'
 
 /** The folder of the built site, built first if it is missing or older than its sources. */
 export async function freshSite(root: string, out = join(root, 'dist')): Promise<string> {

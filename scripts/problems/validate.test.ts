@@ -139,7 +139,7 @@ describe('validate', () => {
 
   it('checks the ledger and passes on what could not be read', () => {
     const check = { prediction: '', by: '', verdict: 'done', facts: [{ mark: 'for', value: '', line: '', sources: ['nature'] }] }
-    const ledger = { sources: { tc: source }, people: { lecun: { name: '', office: '' } }, checks: { scale: check }, verdicts: { kept: '兑现' }, figures: { GrowthChart: ['tc', 'kaplan'] } }
+    const ledger = { sources: { tc: source }, people: { lecun: { name: '' } }, checks: { scale: check }, verdicts: { kept: '兑现' }, figures: { GrowthChart: ['tc', 'kaplan'] } }
     expect(messages({}, { source: 'tc' }, { ledger: ledger as any, unreadable: [{ file: 'pages/x.md', line: 3, text: '读不了。' }] })).toEqual([
       'pages/x.md:3 读不了。',
       'data/checks.ts 的 scale：找不到判词“done”，可用的判词有：kept。',
