@@ -66,7 +66,7 @@ function expectSentence({ code, said }: ReturnType<typeof run>, exit: number, wo
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'deck-bad-'))
-  for (const name of ['components', 'data', 'layouts'])
+  for (const name of ['components', 'composables', 'data', 'layouts'])
     await cp(join(home, name), join(folder, name), { recursive: true })
   for (const name of ['node_modules', 'public/images', 'dist', 'out'])
     await mkdir(join(folder, name), { recursive: true })
