@@ -3,6 +3,9 @@ import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { reached, unlessStuck, watch } from './watch.ts'
 
+// An idle machine of one core.
+vi.mock('node:os', () => ({ cpus: () => [{ times: { idle: Date.now() } }] }))
+
 /** A fake page with all that `watch` uses; `answer` is the result of `evaluate`. */
 function fakePage(answer: Promise<unknown>): Page {
   return Object.assign(new EventEmitter(), { setDefaultTimeout: () => {}, evaluate: () => answer }) as unknown as Page
@@ -28,6 +31,19 @@ it('waits as long as there are signs of life, and a minute longer', async () => 
   expect(ended).toBe('')
   await vi.advanceTimersByTimeAsync(4_000)
   expect(ended).toBe('第 12 页第 1 次：60 秒没有动静，还在等画面停下来（图片 hall.jpg）。')
+})
+
+it('waits ten times as long while no core is idle', async () => {
+  vi.spyOn(await import('node:os'), 'cpus').mockReturnValue([{ times: { idle: 7 } }] as never)
+  const page = fakePage(Promise.resolve(''))
+  watch(page, 5_000)
+  let ended = ''
+  unlessStuck(page, '第一页', forever).catch(({ message }) => ended = message)
+  await vi.advanceTimersByTimeAsync(45_000)
+  expect(ended).toBe('')
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(ended).toContain('5 秒没有动静')
+  vi.restoreAllMocks()
 })
 
 it('says so when the page does not even answer', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-chromium'
+import { cpus } from 'node:os'
 import process from 'node:process'
 import { UserError } from './errors.ts'
 
@@ -8,24 +9,29 @@ const PATIENCE = 60_000
 const TICK = 1000
 /** CPU share from which this process counts as active: it may be serving what the page waits for. */
 const AT_WORK = 0.05
+/** Share of a second that counts while no core of the machine is idle: a starved browser gets up to ten times as long. */
+const LEAST = 0.1
 
-/** State of a watched page. */
-interface Life { patience: number, lastSign: number, place: string, elements: number }
+/** ms that the cores of this machine have been idle since it started, all together. */
+const idleTime = (): number => cpus().reduce((sum, { times }) => sum + times.idle, 0)
+
+/** State of a watched page; `quiet` is for how many ms it has given no sign of life. */
+interface Life { patience: number, quiet: number, place: string, elements: number }
 
 const lives = new WeakMap<Page, Life>()
 
 /** Watches a page: requests, positions reported with `reached`, and elements that come or go are activity. A single action on a locator may take `patience` ms. */
 export function watch(page: Page, patience = PATIENCE): void {
-  const life: Life = { patience, lastSign: Date.now(), place: '还没有打开', elements: 0 }
+  const life: Life = { patience, quiet: 0, place: '还没有打开', elements: 0 }
   lives.set(page, life)
   page.setDefaultTimeout(patience)
   for (const event of ['request', 'requestfinished', 'requestfailed'] as const)
-    page.on(event as 'request', () => life.lastSign = Date.now())
+    page.on(event as 'request', () => life.quiet = 0)
 }
 
 /** Records the position of the deck in a watched page. */
 export function reached(page: Page, { no, clicks }: { no: number, clicks: number }): void {
-  Object.assign(lives.get(page)!, { lastSign: Date.now(), place: `第 ${no} 页第 ${clicks} 次` })
+  Object.assign(lives.get(page)!, { quiet: 0, place: `第 ${no} 页第 ${clicks} 次` })
 }
 
 /** What the page waits for, in brackets; asked for a second at most, because a stuck page may not answer. */
@@ -37,20 +43,23 @@ function detail(page: Page): Promise<string> {
 /** The result of `work` on a watched page, however long it takes. @throws UserError with position and `goal` (what is awaited, in Chinese) after `patience` ms without activity */
 export async function unlessStuck<T>(page: Page, goal: string, work: () => Promise<T>): Promise<T> {
   const life = lives.get(page)!
-  life.lastSign = Date.now()
+  life.quiet = 0
   let timer: NodeJS.Timeout | undefined
   let used = process.cpuUsage()
+  let idle = idleTime()
   const stuck = new Promise<never>((_, reject) => {
     timer = setInterval(async () => {
       const { user, system } = process.cpuUsage(used)
       used = process.cpuUsage()
+      life.quiet += Math.min(TICK, Math.max(idleTime() - idle, LEAST * TICK))
+      idle = idleTime()
       if ((user + system) / 1000 > AT_WORK * TICK)
-        life.lastSign = Date.now()
+        life.quiet = 0
       page.evaluate(() => document.querySelectorAll('*').length).then((elements) => {
         if (elements !== life.elements)
-          Object.assign(life, { elements, lastSign: Date.now() })
+          Object.assign(life, { elements, quiet: 0 })
       }, () => {})
-      if (Date.now() - life.lastSign < life.patience)
+      if (life.quiet < life.patience)
         return
       clearInterval(timer)
       reject(new UserError(`${life.place}：${life.patience / 1000} 秒没有动静，还在等${goal}${await detail(page)}。`))

@@ -64,7 +64,12 @@ async function walkForward(browser: Browser, url: string, scheme: Scheme): Promi
   for (;;) {
     const { no, clicks, clicksTotal } = now
     const before = walk.states.at(-1)
-    const picture = await page.screenshot()
+    let picture = await page.screenshot()
+    // A machine under load may still hand out the frame before.
+    if (before?.slide === no && before.picture.equals(picture)) {
+      await settle(page)
+      picture = await page.screenshot()
+    }
     for (const [rule, flaws] of await unlessStuck(page, '规则都问完', () => askAll(page, no, facts, picture)))
       report(rule, flaws)
     if (scheme === 'light')
