@@ -1,19 +1,22 @@
+import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Finding } from '../rules/findings.ts'
 import { findingsOf } from '../rules/findings.ts'
 import { undisturbed } from './dev-server.ts'
 import { factsOf, goTo, newView, position, settle, startDeck } from './walk.ts'
 
-/** Findings at a click of a slide, light and dark. */
-async function checkClick(page: Page, slide: number, click: number): Promise<Finding[]> {
+/** Findings at a click of a slide, light and dark, and its light picture; `before` is that of the previous click. */
+async function checkClick(page: Page, slide: number, click: number, before?: Buffer): Promise<{ findings: Finding[], picture: Buffer }> {
   await goTo(page, slide, click)
-  const findings: Finding[] = []
+  const picture = await page.screenshot()
+  const findings: Finding[] = before?.equals(picture) ? [{ slide, click, scheme: 'light', rule: '空点', where: '画面', measured: '没有变化', limit: '有变化' }] : []
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     await settle(page)
     findings.push(...findingsOf(await factsOf(page, slide), { slide, click, scheme }))
   }
-  return findings
+  await page.emulateMedia({ colorScheme: 'light' })
+  return { findings, picture }
 }
 
 /** Findings on slides of the deck at `url`, at every click, light and dark. */
@@ -24,8 +27,12 @@ export function checkSlides(browser: Browser, url: string, numbers: number[]): P
     for (const slide of numbers) {
       await goTo(page, slide, 0)
       const { clicksTotal } = await position(page)
-      for (let click = 0; click <= clicksTotal; click++)
-        findings.push(...await checkClick(page, slide, click))
+      let before: Buffer | undefined
+      for (let click = 0; click <= clicksTotal; click++) {
+        const now = await checkClick(page, slide, click, before)
+        findings.push(...now.findings)
+        before = now.picture
+      }
     }
     return findings
   })

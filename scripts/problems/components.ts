@@ -24,7 +24,8 @@ function attributeProblems(tag: string, name: string, attributes: string, props:
     return values && value !== undefined && !attribute.startsWith(':') && !values.includes(value) ? [`的 ${prop} 是“${value}”，可用的是 ${likeliest(values, value)}。`] : []
   })
   const names = given.map(({ attribute }) => camelCase(attribute.replace(/^:|^v-bind:/, '')))
-  const missing = names.includes('vBind') ? [] : Object.keys(props).filter(prop => props[prop]!.required && !names.includes(prop)).map(prop => `要有 ${prop}，请写上。`)
+  // A misspelled name is not also missing.
+  const missing = complaints.length || names.includes('vBind') ? [] : Object.keys(props).filter(prop => props[prop]!.required && !names.includes(prop)).map(prop => `要有 ${prop}，请写上。`)
   return [...complaints, ...missing].map(text => ({ text: `<${name}> ${text}`, at: tag.split('\n')[0] }))
 }
 

@@ -13,8 +13,8 @@ export const keysExist: Rule = ({ no, layout, frontmatter }, _, { layouts, keys,
   if (!props)
     return []
   const known = new Set([...Object.keys(props), ...keys, ...no === 1 ? headKeys : []])
-  // The picture of a full-bleed layout has its own rule.
-  const needed = Object.keys(props).filter(key => props[key]!.required && !(isFullBleed(layout) && ['image', 'alt'].includes(key)))
+  // The picture of a full-bleed layout has its own rule, and so has every alt text.
+  const needed = Object.keys(props).filter(key => props[key]!.required && key !== 'alt' && !(isFullBleed(layout) && key === 'image'))
   return [
     ...Object.entries(frontmatter).map(([key, value]) => {
       const { values } = props[key] ?? {}

@@ -3,6 +3,7 @@ import type { Complaint, Rule } from './rule.ts'
 import { posix } from 'node:path'
 import { isFullBleed } from '../../composables/layouts.ts'
 import { pictureFiles } from '../../composables/pictures.ts'
+import { likeliest } from '../../data/lookup.ts'
 import { withoutCode } from './rule.ts'
 
 /** Bytes above which a picture loads slowly and makes the PDF large. */
@@ -17,7 +18,7 @@ function pictureProblem(src: string, alt: unknown, { file }: DeckSlide, { files 
   if (path) {
     const folder = posix.dirname(path)
     const there = [...files.keys()].filter(other => posix.dirname(other) === folder).map(other => posix.basename(other))
-    return `找不到图片 ${path}，${folder}/ 里${there.length ? `有 ${there.join('、')}` : '没有图片'}。`
+    return `找不到图片 ${path}，${folder}/ 里${there.length ? `有 ${likeliest(there, posix.basename(path))}` : '没有图片'}。`
   }
   const heavy = pictureFiles(src).map(inFolder).find(path => files.get(path)! > TOO_LARGE)
   if (heavy)

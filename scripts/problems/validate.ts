@@ -7,6 +7,7 @@ import { contentsFit } from './contents.ts'
 import { headmatterHolds, occasionFits } from './headmatter.ts'
 import { idsExist, ledgerProblems } from './ids.ts'
 import { keysExist, layoutExists } from './keys.ts'
+import { noteExists, slotsExist, tagsClose } from './markup.ts'
 import { picturesExist } from './pictures.ts'
 import { brokenText } from './yaml.ts'
 
@@ -14,11 +15,7 @@ const titleExists: Rule = ({ title }) => [
   title ? undefined : { text: '没有标题，请写一行“# 标题”，或在页首设置里写 title。' },
 ]
 
-const noteExists: Rule = ({ note }) => [
-  note.trim() ? undefined : { text: '没有讲稿，请在这一页最后用 <!-- 与 --> 写上要说的话。' },
-]
-
-const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, componentsExist, contentsFit, picturesExist, noteExists]
+const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, tagsClose, componentsExist, slotsExist, contentsFit, picturesExist, noteExists]
 
 /** Line of a complaint in the slide's file, 1-based. */
 function lineOf({ line, raw }: DeckSlide, { at }: Complaint): number {

@@ -11,6 +11,8 @@ export interface Vocabulary {
   layouts: Record<string, Props>
   /** Without props for Slidev's components that are not single-file components. */
   components: Record<string, Props | undefined>
+  /** Named slots of the deck's components. */
+  slots: Record<string, string[]>
   /** Keys of front matter on every slide … */
   keys: string[]
   /** … and on the first one only. */
@@ -42,6 +44,13 @@ async function membersIn(file: string, ...names: string[]): Promise<string[]> {
   return interfaceMembers(await readFile(file, 'utf8'), names)
 }
 
+/** The named slots of the components of a folder. */
+async function slotsIn(folder: string): Promise<Vocabulary['slots']> {
+  const files = existsSync(folder) ? await Array.fromAsync(glob('**/*.vue', { cwd: folder })) : []
+  return Object.fromEntries(await Promise.all(files.map(async file =>
+    [basename(file, '.vue'), [...(await readFile(join(folder, file), 'utf8')).matchAll(/<slot name="([\w-]+)"/g)].map(([, name]) => name!)])))
+}
+
 /** Reads what the deck in `root` may use: its own, the theme's and Slidev's; `theme` is the headmatter's name for it. */
 export async function readVocabulary(root: string, theme: string): Promise<Vocabulary> {
   const slidev = packageFolder('@slidev/client')
@@ -52,6 +61,7 @@ export async function readVocabulary(root: string, theme: string): Promise<Vocab
   return {
     layouts: Object.assign({}, ...layouts.toReversed()),
     components: Object.assign({}, ...components.toReversed()),
+    slots: await slotsIn(join(root, 'components')),
     keys: [...await membersIn(own, 'SlideFrontmatter', 'UntypedFrontmatter'), ...await membersIn(types, 'Frontmatter', 'TransitionOptions')],
     headKeys: [...await membersIn(own, 'DeckHeadmatter'), ...await membersIn(types, 'HeadmatterConfig', 'Headmatter')],
   }

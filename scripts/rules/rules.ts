@@ -119,7 +119,7 @@ export const rules: Rule[] = [
     name: '最小字',
     why: '坐在十五米外的人读不了最小一档的字，它只留给来源、高度计和圆圈里的数字。',
     check: facts => facts.texts.filter(({ role, fontSize, text }) =>
-      fontSize < facts.tokens.sizes[1]! - 0.3 && role !== 'source' && role !== 'altimeter' && !isAppendix(facts.layout) && !/^[一二三四五六地]$/.test(text))
+      fontSize < facts.tokens.sizes[1]! - 0.3 && role !== 'source' && role !== 'altimeter' && !isAppendix(facts.layout) && !/^[一二三四五六七八九十地]+$/.test(text))
       .map(text => ({ where: words(text), measured: px(text.fontSize), limit: px(facts.tokens.sizes[1]!), box: text })),
   },
   {

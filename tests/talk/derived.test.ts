@@ -53,7 +53,7 @@ const shares = adoption.groups.map(({ shares }) => shares.map(({ sharePercent })
 const rates = unemployment.months.map(({ ratePercent }) => ratePercent)
 const target = unemployment.forecast.belowPercent
 const since = (name: string): string => rungs.flatMap(({ cases }) => cases).find(example => example.name === name)!.since!
-const verdicts = stations.map(({ no, name }, i) => ({ name, verdict: findCheck(String(slides.find(slide => slide.no >= no && ofChapter(slide.no) === i && slide.frontmatter.check)!.frontmatter.check)).verdict }))
+const verdicts = stations.flatMap(({ name }, i) => slides.filter(({ no, frontmatter }) => frontmatter.check && ofChapter(no) === i).map(({ frontmatter }) => ({ name, verdict: findCheck(String(frontmatter.check)).verdict })))
 const named = (verdict: string): string => verdicts.filter(one => one.verdict === verdict).map(({ name }) => name).join('、')
 
 /** Sentences that repeat data, by the figure, check or layout of their slide; □ is a value from the data. */
