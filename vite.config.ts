@@ -8,8 +8,6 @@ import { punctuation } from './scripts/plugins/punctuation.ts'
 import { slim } from './scripts/plugins/slim.ts'
 
 export default defineConfig({
-  // What commands write beside a running dev server is none of its sources.
-  server: { watch: { ignored: ['**/{dist,out,.cache}/**', '**/.draft-*/**'] } },
   plugins: [layers(), motion(), deckFonts(), citations(), deckCheck(), slim()],
   slidev: {
     // Slidev would register every file below components/ as a component by its name, data.ts and tests too.
