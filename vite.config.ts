@@ -3,12 +3,13 @@ import { deckCheck } from './scripts/plugins/check.ts'
 import { citations } from './scripts/plugins/citations.ts'
 import { deckFonts } from './scripts/plugins/fonts.ts'
 import { layers } from './scripts/plugins/layers.ts'
-import { motion } from './scripts/plugins/motion.ts'
 import { punctuation } from './scripts/plugins/punctuation.ts'
-import { slim } from './scripts/plugins/slim.ts'
+import { singleFile } from './scripts/plugins/single-file.ts'
+import { notesApart } from './scripts/slidev/notes.ts'
+import { slim } from './scripts/slidev/slim.ts'
 
 export default defineConfig({
-  plugins: [layers(), motion(), deckFonts(), citations(), deckCheck(), slim()],
+  plugins: [layers(), deckFonts(), citations(), deckCheck(), slim(), notesApart(), singleFile()],
   slidev: {
     // Slidev would register every file below components/ as a component by its name, data.ts and tests too.
     components: { globsExclude: ['**/components/**/*.ts'] },

@@ -24,7 +24,7 @@ export interface CitedSource extends Citation, Source {
   listedOn?: number
 }
 
-/** What `virtual:deck-citations` holds. */
+/** What the slides and the appendix show of the sources. */
 export interface DeckCitations {
   /** Every source that the deck uses; number n is at index n - 1. */
   citations: CitedSource[]

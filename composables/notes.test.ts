@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
-import { clicksIn, han, minutesOf, spoken } from './notes.ts'
+import { clicksIn, han, minutesOf, spoken, withoutRemarks } from './notes.ts'
 
 it('speaks neither marks nor what stands in brackets', () => {
   expect(spoken('先说。\n[click]\n再说。\n[这一句不念。]').replace(/\s/g, '')).toBe('先说。再说。')
+})
+
+it('leaves out remarks, with brackets in them too, and keeps click marks and links', () => {
+  expect(withoutRemarks('先说。[只到[1]为止]\n\n[click:2]\n看[这里](https://a.b)。\n\n[不念：\n两行。]\n')).toBe('先说。\n\n[click:2]\n看[这里](https://a.b)。')
 })
 
 it('counts Han characters and nothing else', () => {

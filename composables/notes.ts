@@ -10,9 +10,17 @@ export function han(text: string): number {
   return text.match(/\p{Script=Han}/gu)?.length ?? 0
 }
 
-/** The spoken part of a note, without click marks and remarks in square brackets. */
+/** A remark in square brackets, which may hold brackets itself; click marks and links are none. */
+const REMARK = /\[(?!click(?::\d+)?\])(?:[^[\]]|\[[^\]]*\])*\](?!\()/gi
+
+/** The note without its remarks in square brackets; click marks and links stay. */
+export function withoutRemarks(note: string): string {
+  return note.replace(REMARK, '').replace(/\n{3,}/g, '\n\n').trim()
+}
+
+/** The note as it is spoken: without remarks and click marks. */
 export function spoken(note: string): string {
-  return note.replace(/\[[^\]]*\]/g, '')
+  return withoutRemarks(note).replace(/\[click(?::\d+)?\]/gi, '')
 }
 
 /** Number of clicks in a note: `[click]` is one, `[click:3]` three. */

@@ -22,6 +22,8 @@ export interface SlideFrontmatter {
 
 /** Front matter of the first slide, for the whole deck; empty values are not shown. */
 export interface DeckHeadmatter {
+  /** One or two sentences for previews and search engines; the cover's words without it. */
+  description?: string
   speaker?: string
   event?: string
   /** ISO date. */

@@ -12,5 +12,5 @@ declare module 'fontkit' {
 }
 
 declare module 'subset-font' {
-  export default function subsetFont(font: Uint8Array, text: string, options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' }): Promise<Uint8Array>
+  export default function subsetFont(font: Uint8Array, text: string, options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2', keepFeatures?: string[] }): Promise<Uint8Array>
 }

@@ -8,13 +8,21 @@ import type { DeckHeadmatter, SlideFrontmatter } from './front-matter.ts'
 
 export interface Slide {
   no: number
-  meta: { slide: Pick<SlideInfo, 'title' | 'frontmatter'> }
+  meta: {
+    slide: Pick<SlideInfo, 'title' | 'frontmatter'>
+    /** Number of clicks that the front matter or the note says; else it is known when the slide is mounted. */
+    clicks?: number
+  }
+  /** Fetches its code. */
+  load: () => Promise<unknown>
 }
 
 export interface Nav {
   slides: Ref<Slide[]>
   currentSlideNo: ComputedRef<number>
+  currentSlideRoute: ComputedRef<Slide>
   currentLayout: ComputedRef<string>
+  currentRoute: ComputedRef<{ name?: string | symbol | null }>
   isPrintMode: ComputedRef<boolean>
 }
 

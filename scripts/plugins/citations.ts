@@ -4,23 +4,28 @@ import { join } from 'node:path'
 import { deckCitations } from '../lib/citations.ts'
 import { loadDeck } from '../lib/deck.ts'
 
-const ID = 'virtual:deck-citations'
+/** The source lines, which every slide loads, and the whole list, which only the appendix loads. */
+const IDS = ['virtual:deck-citations', 'virtual:deck-sources']
 /** Files that citations and the number of slides depend on. */
 const INGREDIENT = /\.(?:md|ts)$/
 
-/** What is read of the deck: the module's code, and other values whose change the dev server must handle. */
-interface Reading { code: string, slides: number, clicks: string }
+/** What is read of the deck: the code of each module, and other values whose change the dev server must handle. */
+interface Reading { code: string[], slides: number, clicks: string }
 
 async function readDeck(root: string, importer?: Importer): Promise<Reading> {
   const deck = await loadDeck(root, importer)
+  const { citations, lines } = deckCitations(deck)
+  const shown = new Set(lines.flatMap(({ numbers }) => numbers))
+  const labels = citations.map(({ number, title, publisher, date, url, listedOn }) => shown.has(number) ? { number, title, publisher, date, url, listedOn } : undefined)
+  const module = (exported: object): string => Object.entries(exported).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
   return {
-    code: Object.entries(deckCitations(deck)).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n'),
+    code: [module({ citations: labels, lines }), module({ citations })],
     slides: deck.slides.length,
     clicks: deck.slides.map(({ frontmatter }) => frontmatter.clicks).join(),
   }
 }
 
-/** Serves `virtual:deck-citations`, the sources of all slides and of the appendix, so that the first slide loads neither the figures' data nor the whole ledger. */
+/** Serves the sources of all slides and of the appendix as modules, so that the first slide loads neither the figures' data nor the whole ledger. */
 export function citations(): Plugin {
   let root = ''
   let read: () => Promise<Reading>
@@ -34,19 +39,20 @@ export function citations(): Plugin {
     configureServer(server) {
       read = () => readDeck(root, path => server.ssrLoadModule(path))
     },
-    resolveId: source => source === ID ? `\0${ID}` : undefined,
+    resolveId: source => IDS.includes(source) ? `\0${source}` : undefined,
     async load(id) {
-      if (id !== `\0${ID}`)
+      const i = IDS.indexOf(id.slice(1))
+      if (i < 0)
         return
       last = await read()
-      return last.code
+      return last.code[i]
     },
     // Last, after Slidev has read the saved file and chosen the modules to send.
     hotUpdate: {
       order: 'post',
       async handler({ file, modules, server }) {
-        const module = this.environment.moduleGraph.getModuleById(`\0${ID}`)
-        if (!module || !INGREDIENT.test(file))
+        const ours = IDS.map(id => this.environment.moduleGraph.getModuleById(`\0${id}`)).filter(module => module !== undefined)
+        if (!ours.length || !INGREDIENT.test(file))
           return
         const before = last
         // deckCheck reports what cannot be read; until it is corrected the last citations are kept.
@@ -57,7 +63,7 @@ export function citations(): Plugin {
         // Slidev counts the clicks of a slide when the page is loaded.
         else if (last.clicks !== before.clicks)
           server.ws.send({ type: 'full-reload' })
-        return last.code === before.code ? undefined : [...modules, module]
+        return last.code.join() === before.code.join() ? undefined : [...modules, ...ours]
       },
     },
   }
