@@ -1,14 +1,25 @@
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
-import { buildSite } from './lib/build.ts'
+import { buildSingleFile, buildSite } from './lib/build.ts'
 import { command } from './lib/cli.ts'
 import { readSoundDeck } from './problems/problems.ts'
 
-const options = { out: { describe: '写进这个文件夹', type: 'string', requiresArg: true, default: 'dist' } } as const
+const options = {
+  'out': { describe: '写到这里（不写就是 dist，单个文件是 out/deck.html，带备注的是 out/with-remarks）', type: 'string', requiresArg: true },
+  'single': { describe: '只生成一个文件，双击就能放映', type: 'boolean' },
+  'with-remarks': { describe: '讲稿里方括号中的备注也留着，只给自己用', type: 'boolean' },
+} as const
 
-void command('build', '生成网站：一个放到任何静态服务器、任何子路径下都能用的文件夹。', options, async ({ out }) => {
-  const goal = resolve(out)
+/** What is not to be published does not lie where the published site does. */
+function place(single: boolean, remarks: boolean): string {
+  if (single)
+    return remarks ? 'out/deck-with-remarks.html' : 'out/deck.html'
+  return remarks ? 'out/with-remarks' : 'dist'
+}
+
+void command('build', '生成网站：一个放到任何静态服务器、任何子路径下都能用的文件夹。', options, async ({ out, single = false, 'with-remarks': remarks = false }) => {
+  const goal = resolve(out ?? place(single, remarks))
   const { root, slides } = await readSoundDeck(process.cwd())
-  await buildSite(root, goal)
-  console.log(`网站好了：${relative('.', goal)}/，${slides.length} 页。`)
+  await (single ? buildSingleFile : buildSite)(root, goal, { remarks })
+  console.log(single ? `单个文件好了：${relative('.', goal)}，${slides.length} 页。` : `网站好了：${relative('.', goal)}/，${slides.length} 页。`)
 })

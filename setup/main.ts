@@ -1,5 +1,10 @@
 import { defineAppSetup } from '@slidev/types'
+import { workOffline } from '../composables/workOffline.ts'
+import { keepToSlides } from './addresses.ts'
+import { fetchFontsAhead } from './fonts-ahead.ts'
+import { takeOver } from './handover.ts'
 import { isDeckKey } from './keys.ts'
+import { followTouch } from './touch.ts'
 
 /** Slidev ignores keys while a button, a link or a slider has the focus. At a key of the deck the control loses it first, so that the same press turns the page. */
 function releaseFocus(event: KeyboardEvent): void {
@@ -13,6 +18,20 @@ function releaseFocus(event: KeyboardEvent): void {
   }
 }
 
-export default defineAppSetup(() => {
+/** A browser may refuse to keep the screen awake (WebKit asks the user first, a low battery comes before the talk); Slidev leaves that unhandled. */
+function allowRefusedWakeLock(): void {
+  const { wakeLock } = navigator
+  const request = wakeLock?.request.bind(wakeLock)
+  if (request)
+    wakeLock.request = type => request(type).catch(() => null!)
+}
+
+export default defineAppSetup(({ router }) => {
+  allowRefusedWakeLock()
   window.addEventListener('keydown', releaseFocus, { capture: true })
+  fetchFontsAhead(router)
+  void takeOver(router)
+  keepToSlides(router)
+  followTouch()
+  void workOffline(router)
 })

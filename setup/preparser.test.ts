@@ -1,13 +1,18 @@
+import type { SourceSlideInfo } from '@slidev/types'
 import { parse } from '@slidev/parser'
 import { expect, it, vi } from 'vitest'
 import setup from './preparser.ts'
 
 vi.mock('../data/sources.ts', () => ({ sources: Object.fromEntries(Array.from({ length: 45 }, (_, i) => [`s${i}`, {}])) }))
 
-/** The front matter of the only slide of a file. */
+/** The only slide of a file. */
+async function slideOf(markdown: string, mode?: string): Promise<SourceSlideInfo> {
+  const { slides } = await parse(markdown, 'slides.md', await setup({ headmatter: {}, filepath: 'slides.md', mode }))
+  return slides[0]!
+}
+
 async function frontmatterOf(markdown: string): Promise<Record<string, unknown>> {
-  const { slides } = await parse(markdown, 'slides.md', await setup({ headmatter: {}, filepath: 'slides.md' }))
-  return slides[0]!.frontmatter
+  return (await slideOf(markdown)).frontmatter
 }
 
 it('counts the clicks that the note marks', async () => {
@@ -36,4 +41,13 @@ it('repeats the slide of a long list', async () => {
   expect(slides).toHaveLength(3)
   expect(slides[1]!.frontmatter).toMatchObject({ title: '资料来源（二）', repeat: { list: 'sources', part: 2, parts: 3 } })
   expect(slides.at(-1)!.content).toContain('# 出处（三）\n')
+})
+
+it('keeps remarks out of a build unless they are asked for', async () => {
+  const markdown = '# 题\n\n<!--\n说。\n\n[click]\n再说。\n\n[不念。]\n-->'
+  expect((await slideOf(markdown)).note).toContain('[不念。]')
+  expect((await slideOf(markdown, 'build')).note).toBe('说。\n\n[click]\n再说。')
+  vi.stubEnv('DECK_REMARKS', '1')
+  expect((await slideOf(markdown, 'build')).note).toContain('[不念。]')
+  vi.unstubAllEnvs()
 })

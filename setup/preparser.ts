@@ -1,13 +1,16 @@
 import type { PreparserSetup } from '@slidev/types'
-import { clicksIn, minutesOf } from '../composables/notes.ts'
+import process from 'node:process'
+import { clicksIn, minutesOf, withoutRemarks } from '../composables/notes.ts'
 import { repeatSlide } from './repeat.ts'
 
 /**
- * Completes the front matter of each slide from its note, without overwriting: `clicks` from the `[click]` marks and
- * `minutes` from the length. Without marks Slidev counts the `v-click`s, so `clicks` stays unset; a `src:` slide has no
- * note, and would pass its front matter to every slide of the file.
+ * Completes the front matter of each slide by what its note says already: `clicks` from its `[click]` marks and
+ * `minutes` from its length. What the front matter says itself stands. Without marks Slidev counts the `v-click`s,
+ * so `clicks` stays open; a `src:` slide has no note of its own and hands its front matter to every slide of the file.
+ *
+ * A built site holds no remarks, unless `DECK_REMARKS` is set: what must not be said is not published.
  */
-const setup: PreparserSetup = () => [{
+const setup: PreparserSetup = ({ mode }) => [{
   name: 'deck',
   transformRawLines: repeatSlide,
   async transformNote(note = '', frontmatter) {
@@ -18,7 +21,7 @@ const setup: PreparserSetup = () => [{
     if (clicks)
       frontmatter.clicks ??= clicks
     frontmatter.minutes ??= minutesOf(note, String(frontmatter.layout))
-    return undefined
+    return mode === 'build' && !process.env.DECK_REMARKS ? withoutRemarks(note) : undefined
   },
 }]
 

@@ -44,16 +44,22 @@ async function downloadBrowser(): Promise<void> {
   }
 }
 
-/** Starts a headless browser: `CHROMIUM_PATH`, else an installed one, else a downloaded one. @throws UserError that says how to get one */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts an installed browser without a window: `CHROMIUM_PATH`, else the first there is. @throws UserError where `CHROMIUM_PATH` leads to none */
+export async function launchInstalled(): Promise<Browser | undefined> {
   const { CHROMIUM_PATH } = process.env
   if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH))
     throw new UserError(`CHROMIUM_PATH 指的 ${CHROMIUM_PATH} 不存在，请改成浏览器程序的完整路径，或取消这个变量。`)
   const browser = await launchFirst(CHROMIUM_PATH ? [{ executablePath: CHROMIUM_PATH }] : candidates())
+  if (!browser && CHROMIUM_PATH)
+    throw new UserError(`浏览器 ${CHROMIUM_PATH} 启动不了，请把环境变量 CHROMIUM_PATH 设成另一个 Chrome、Edge 或 Chromium 的路径。`)
+  return browser
+}
+
+/** Starts an installed browser, or else a downloaded one. @throws UserError that says how to get one */
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await launchInstalled()
   if (browser)
     return browser
-  if (CHROMIUM_PATH)
-    throw new UserError(`浏览器 ${CHROMIUM_PATH} 启动不了，请把环境变量 CHROMIUM_PATH 设成另一个 Chrome、Edge 或 Chromium 的路径。`)
   await downloadBrowser()
   const downloaded = await launchFirst([{ channel: 'chromium' }])
   if (downloaded)

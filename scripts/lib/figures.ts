@@ -17,14 +17,14 @@ const MOTION_MS = 1500
 /** Slowdown of the CPU to that of a weak laptop. */
 const SLOWER = 4
 
-/** The chunks with figures, found by the component names in Vue's output; `first` are the chunks of the first view. */
-export async function weighFigures(root: string, folder: string, first: string[]): Promise<string[]> {
+/** The chunks with figures, found by the component names in Vue's output. */
+export async function weighFigures(root: string, folder: string): Promise<string[]> {
   const assets = join(folder, 'assets')
   const chunks = await Promise.all((await readdir(assets)).filter(name => name.endsWith('.js'))
     .map(async name => ({ name, code: await readFile(join(assets, name), 'utf8') })))
   const figures = (await readdir(join(root, 'components/figures'), { recursive: true })).filter(name => name.endsWith('.vue')).map(name => basename(name, '.vue'))
   return figures.flatMap(figure => chunks.filter(({ code }) => new RegExp(`__name:.${figure}\\W`).test(code)).map(({ name, code }) =>
-    `${figure.padEnd(22)}${String(code.length).padStart(7)} B${String(gzipSync(code).length).padStart(7)} B gzip  ${name}${first.includes(name) ? '，打开时就取' : ''}`))
+    `${figure.padEnd(22)}${String(code.length).padStart(7)} B${String(gzipSync(code).length).padStart(7)} B gzip  ${name}`))
 }
 
 /** The slides with a figure. */
@@ -36,8 +36,6 @@ function slidesOf(figure: string, slides: DeckSlide[]): DeckSlide[] {
 export async function* watchFigures(browser: Browser, url: string, slides: DeckSlide[]): AsyncGenerator<string> {
   const page = await newView(browser, { motion: true })
   const places = await findControls(page, url)
-  // Slidev mounts every slide three seconds after it opens; that delay must not count.
-  await page.waitForFunction(all => document.querySelectorAll('[data-slidev-no]').length === all, slides.length)
   for (const place of places) {
     await goTo(page, place.no, 0)
     const answers: number[] = []

@@ -2,7 +2,7 @@ import { glob, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildSite } from './build.ts'
 
-/** Files that a site is built from. */
+/** Everything that a site is made of. */
 const INGREDIENTS = '{slides.md,*.vue,vite.config.ts,package-lock.json,{pages,components,layouts,data,composables,styles,setup,public,scripts}/**}'
 
 /** The folder of the built site, built first if it is missing or older than its sources. */

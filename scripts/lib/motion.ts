@@ -1,13 +1,9 @@
 /** Frame times of a deck, and its latency after a key. */
 import type { Page } from 'playwright-chromium'
+import { quantile } from '../bench/statistics.ts'
 
 /** Time from one frame to the next, ms. */
 export interface FrameTimes { median: number, p99: number, frames: number }
-
-/** The value below which `share` of the values lie. */
-function quantile(values: number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.min(Math.floor(values.length * share), values.length - 1)] ?? Number.NaN
-}
 
 /** Throttles the CPU by the factor `times` while `work` runs. */
 export async function slowed<T>(page: Page, times: number, work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Facts } from '../rules/facts.ts'
+import type { Tab } from './watch.ts'
 import { readFacts } from '../rules/read-facts.ts'
 import { readTokens } from '../rules/read-tokens.ts'
 import { settled } from '../rules/settled.ts'
@@ -36,13 +37,13 @@ declare global {
   interface Window { deckNav: () => Nav }
 }
 
-/** Init script: runs before the page's own scripts. */
-function exposeNav(): void {
+/** Runs in the page before anything of it. */
+export function exposeNav(): void {
   window.deckNav = () => (document.querySelector('#app') as any)?.__vue_app__?._context.provides['$$slidev-context']?.nav
 }
 
-/** Waits until the slide's chunk is loaded, nothing moves, and everything shown has its fonts and pictures. */
-export async function settle(page: Page): Promise<void> {
+/** Waits until the slide's own code is there, nothing moves, and everything that is shown has its fonts and pictures. */
+export async function settle(page: Tab): Promise<void> {
   await unlessStuck(page, '画面停下来', async () => {
     // Until then the slide is empty; Slidev shows its loading sign only after 0.2 s.
     await page.evaluate(() => window.deckNav?.()?.currentSlideRoute.load().then(() => {}))
@@ -58,17 +59,18 @@ export async function newView(browser: Browser, { scheme = 'light', width = 1280
   return page
 }
 
-/** Loads the deck at `url` and waits until it can be navigated. */
-export async function startDeck(page: Page, url: string): Promise<Position> {
+/** Loads the deck at its first slide and waits until it can be clicked through. */
+export async function startDeck(page: Tab, url: string): Promise<Position> {
   await unlessStuck(page, `打开 ${url}`, async () => {
     await page.goto(url, { timeout: 0 })
-    await page.waitForFunction(() => window.deckNav()?.clicksTotal !== undefined && document.querySelector('.slidev-page > div'), undefined, { timeout: 0 })
+    await page.waitForFunction(() => !window.firstSlides && window.deckNav()?.clicksTotal !== undefined && document.querySelector('.slidev-page > div'), undefined, { timeout: 0 })
   })
   await settle(page)
   return position(page)
 }
 
-export async function position(page: Page): Promise<Position> {
+/** Where the deck stands now. */
+export async function position(page: Tab): Promise<Position> {
   const now = await unlessStuck(page, '页面应答', () => page.evaluate(() => {
     const { currentSlideNo, clicks, clicksTotal, slides } = window.deckNav()
     return { no: currentSlideNo, clicks, clicksTotal, slides: slides.length }
@@ -77,7 +79,8 @@ export async function position(page: Page): Promise<Position> {
   return now
 }
 
-export async function goTo(page: Page, no: number, clicks: number): Promise<void> {
+/** Jumps to a click of a slide. */
+export async function goTo(page: Tab, no: number, clicks: number): Promise<void> {
   await unlessStuck(page, `第 ${no} 页第 ${clicks} 次`, async () => {
     await page.evaluate(([no, clicks]) => window.deckNav().go(no!, clicks!), [no, clicks])
     await page.waitForFunction(([no, clicks]) => {
@@ -89,8 +92,8 @@ export async function goTo(page: Page, no: number, clicks: number): Promise<void
   await settle(page)
 }
 
-/** Facts about a slide as it is shown now. */
-export async function factsOf(page: Page, no: number): Promise<Facts> {
+/** What a slide shows now. */
+export async function factsOf(page: Tab, no: number): Promise<Facts> {
   return { ...await page.evaluate(readFacts, no), tokens: await page.evaluate(readTokens) }
 }
 

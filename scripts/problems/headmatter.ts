@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lineWidth } from '../plugins/fonts.ts'
+import { lineWidth } from '../lib/faces.ts'
 
 /** Whether `text` is a calendar date such as 2026-11-24. */
 function isDay(text: string): boolean {

@@ -75,6 +75,7 @@ describe('validate', () => {
     [{ content: '<Voice who="yann" />' }, {}, '找不到人物“yann”，可用的人物有：lecun。'],
     [{}, { layout: 'poster' }, '没有“poster”这种版式，可用的是 opener、figure、quote、closing、voices、check、image。'],
     [{ note: '' }, {}, '没有讲稿'],
+    [{ note: '说这个。\n\n[这句不念。' }, {}, '讲稿里的方括号没有成对'],
     [{}, { layout: 'opener' }, '版式 opener 要有图'],
     [{}, { layout: 'image', image: '/images/hull.jpg', alt: '机房' }, '找不到图片 public/images/hull.jpg，public/images/ 里有 '],
     [{}, { layout: 'image', image: '/images/hall', alt: '机房' }, '找不到图片 public/images/hall-1920.avif，'],

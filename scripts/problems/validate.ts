@@ -2,6 +2,7 @@ import type { Deck, DeckSlide } from '../lib/deck.ts'
 import type { Problem } from './problem.ts'
 import type { Complaint, Rule } from './rule.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { spoken } from '../../composables/notes.ts'
 import { componentsExist } from './components.ts'
 import { contentsFit } from './contents.ts'
 import { headmatterHolds, occasionFits } from './headmatter.ts'
@@ -15,7 +16,12 @@ const titleExists: Rule = ({ title }) => [
   title ? undefined : { text: '没有标题，请写一行“# 标题”，或在页首设置里写 title。' },
 ]
 
-const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, tagsClose, componentsExist, slotsExist, contentsFit, picturesExist, noteExists]
+/** An open bracket ends no remark: the words would be spoken, and published. */
+const bracketsPair: Rule = ({ note }) => [
+  /[[\]]/.test(spoken(note).replace(/\[[^[\]]*\]\([^)]*\)/g, '')) ? { text: '讲稿里的方括号没有成对，不念的话会一起发布，请补上 [ 或 ]。' } : undefined,
+]
+
+const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, tagsClose, componentsExist, slotsExist, contentsFit, picturesExist, noteExists, bracketsPair]
 
 /** Line of a complaint in the slide's file, 1-based. */
 function lineOf({ line, raw }: DeckSlide, { at }: Complaint): number {

@@ -34,31 +34,40 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
   }
   /** Marked with `data-moves`, or moved by `v-motion`, which sets a property on the element. */
   const moves = (element: Element): boolean => chain(element).some(at => at.matches('[data-moves]') || 'motionInstance' in at)
+  const around = (boxes: Rect[]): Rect => boxes.reduce((a, b) => ({ left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) }))
+  /** A rectangle of a drawing's user space, in the window. By `getBBox` a shape is measured without its stroke, which only Firefox adds to `getBoundingClientRect`. */
+  const inWindow = (drawing: SVGGraphicsElement, { x, y, width, height }: { x: number, y: number, width: number, height: number }): Rect => around(
+    [[x, y], [x + width, y], [x, y + height], [x + width, y + height]].map(([x, y]) => new DOMPoint(x, y).matrixTransform(drawing.getScreenCTM()!)).map(({ x, y }) => ({ left: x, top: y, right: x, bottom: y })),
+  )
 
   /** The lines of a text node, each as tall as its em, with their text. */
   function linesOf(node: Text, em: number): { text: string, box: Rect }[] {
     const lines: { text: string, box: Rect }[] = []
     const range = document.createRange()
-    const characters = node.data
-    for (let i = 0; i < characters.length; i++) {
+    // A drawn text has one line and is read whole: WebKit misplaces a part of it.
+    const step = node.parentElement instanceof SVGElement ? node.length : 1
+    for (let i = 0; i < node.length; i += step) {
       range.setStart(node, i)
-      range.setEnd(node, i + 1)
-      const rect = range.getClientRects()[0]
-      if (!rect || !rect.width || !rect.height)
+      range.setEnd(node, i + step)
+      // WebKit begins a line with an empty rectangle at the end of the line before.
+      const rect = [...range.getClientRects()].find(({ width, height }) => width && height)
+      if (!rect)
         continue
       const box = canvas(rect)
-      // Punctuation has its ink in one half of the em square; the other half may overlap a neighbour.
-      if (/[，。、：；！？）》”’]/.test(characters[i]!))
-        box.right -= 0.6 * (box.right - box.left)
-      else if (/[（《“‘]/.test(characters[i]!))
-        box.left += 0.5 * (box.right - box.left)
+      const text = String(range)
+      // A mark has its ink in one half of its square, and the other half may lie under a neighbour.
+      const square = Math.min(em, box.right - box.left)
+      if (/[，。、：；！？）》”’]\s*$/.test(text))
+        box.right -= 0.6 * square
+      if (/^\s*[（《“‘]/.test(text))
+        box.left += 0.5 * square
       const middle = (box.top + box.bottom) / 2
       const [top, bottom] = [middle - em / 2, middle + em / 2]
       const last = lines.at(-1)
       if (last && Math.abs((last.box.top + last.box.bottom) / 2 - middle) < em / 2)
-        Object.assign(last, { text: last.text + characters[i], box: { ...last.box, left: Math.min(last.box.left, box.left), right: Math.max(last.box.right, box.right) } })
+        Object.assign(last, { text: last.text + text, box: { ...last.box, left: Math.min(last.box.left, box.left), right: Math.max(last.box.right, box.right) } })
       else
-        lines.push({ text: characters[i]!, box: { left: box.left, right: box.right, top, bottom } })
+        lines.push({ text, box: { left: box.left, right: box.right, top, bottom } })
     }
     return lines
   }
@@ -103,8 +112,7 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       // Nothing visible: empty, or on a card in mid-flip.
       if (!lines.length || drawn.wide < 0.05)
         continue
-      const extent = lines.map(({ box }) => box).reduce((a, b) =>
-        ({ left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) }))
+      const extent = around(lines.map(({ box }) => box))
       const fact: TextFact = {
         key: key(node),
         role: role(holder),
@@ -150,13 +158,13 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     // The strokes of a formula have their maximum length and are clipped.
     if (!painted || !seen(element) || element.closest('picture, .katex'))
       continue
-    const box = canvas(element.getBoundingClientRect())
-    // A nested svg shows only what is inside its viewport.
+    const rect = element.getBoundingClientRect() // Firefox has no matrix for what is seen edge on.
+    const box = canvas(shape && rect.width && rect.height ? inWindow(element, element.getBBox()) : rect)
+    // A drawing within the drawing shows what is inside its own frame and no more.
     const window = element.closest('svg')?.parentElement?.closest('svg') && element.closest('svg')
     if (window) {
-      const { a, d, e, f } = (window.parentElement as unknown as SVGGraphicsElement).getScreenCTM()!
-      const [x, y, width, height] = [window.x, window.y, window.width, window.height].map(({ baseVal }) => baseVal.value) as [number, number, number, number]
-      const edge = canvas({ left: e + a * x, top: f + d * y, right: e + a * (x + width), bottom: f + d * (y + height) })
+      const { x: { baseVal: x }, y: { baseVal: y }, width: { baseVal: width }, height: { baseVal: height } } = window
+      const edge = canvas(inWindow(window.parentElement as unknown as SVGGraphicsElement, { x: x.value, y: y.value, width: width.value, height: height.value }))
       Object.assign(box, { left: Math.max(box.left, edge.left), top: Math.max(box.top, edge.top), right: Math.min(box.right, edge.right), bottom: Math.min(box.bottom, edge.bottom) })
     }
     if (box.right - box.left < 0.5 && box.bottom - box.top < 0.5)

@@ -1,0 +1,64 @@
+import type { SlicedFonts } from './font-slices.ts'
+import type { Visit } from './visit.ts'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { changePage, escapeHtml } from './html.ts'
+
+/** What the static page needs to know of the deck. */
+export interface Canvas {
+  /** px. */
+  width: number
+  height: number
+  scheme: 'auto' | 'light' | 'dark'
+}
+
+/** The inline script: boot.ts with what it imports, in one minified function. */
+export async function bootScript(): Promise<string> {
+  const [result] = [await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2020',
+      lib: { entry: fileURLToPath(new URL('boot.ts', import.meta.url)), formats: ['iife'], name: 'boot' },
+    },
+  })].flat()
+  if (!result || !('output' in result))
+    throw new Error('boot.ts was not built')
+  return result.output[0].code.trim()
+}
+
+/**
+ * Puts the first slides into Slidev's page: styles and fonts inline, the picture asked for at once, scripts and sheets
+ * prefetched with low priority and started by the inline script when the first view is painted.
+ */
+export function staticPage(page: string, { slides, css, bodyStyle, scripts }: Visit, fonts: SlicedFonts, boot: string, canvas: Canvas): string {
+  // The last one starts the app and imports the others.
+  const entry = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].at(-1)?.[1]
+  if (!entry)
+    throw new Error('no entry script in index.html')
+  const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href!)
+  const picture = slides[0]?.match(/<source type="image\/avif" srcset="([^"]+)"/)?.[1]
+  const head = [
+    ...picture ? [`<link rel="preload" as="image" type="image/avif" imagesrcset="${picture}" imagesizes="100vw" fetchpriority="high">`] : [],
+    `<style>${fonts.inline}${css}#first-slides{position:fixed;inset:0;z-index:9}#first-slides[hidden],#first-slides>[hidden]{display:none}</style>`,
+  ]
+  const later = [
+    ...sheets.map(href => `<link rel="preload" as="style" fetchpriority="low" href="${href}">`),
+    ...scripts.map(href => `<link rel="modulepreload" fetchpriority="low" href="${href}">`),
+  ]
+  const data = { entry, sheets: sheets.join(' '), ...canvas }
+  const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(String(value))}"`).join(' ')
+  return page
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
+    .replace('</head>', () => `${head.join('\n')}\n</head>`)
+    .replace('<body>', () => `<body style="${escapeHtml(bodyStyle)}">\n<div id="first-slides">${slides.join('')}</div>\n<script ${attributes}>${boot}</script>`)
+    .replace('</body>', () => `${later.join('\n')}\n</body>`)
+}
+
+/** Puts the first slides into the page of a built site. */
+export async function writeFirstSlides(folder: string, visit: Visit, fonts: SlicedFonts): Promise<void> {
+  const boot = await bootScript()
+  await changePage(folder, page => staticPage(page, visit, fonts, boot, { width: 1280, height: 720, scheme: 'auto' }))
+}

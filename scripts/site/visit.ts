@@ -1,0 +1,88 @@
+import type { Browser, Request } from 'playwright-chromium'
+import type { Deck } from '../lib/deck.ts'
+import { serveFolder } from '../lib/serve.ts'
+import { goTo, newView, position, press, startDeck } from '../lib/walk.ts'
+import { criticalCss } from './critical-css.ts'
+import { readArticle } from './read-article.ts'
+import { readCharacters } from './read-characters.ts'
+
+/** Characters of one slide by the face that draws them: family and weight, such as `Noto Serif SC 500`. */
+export type Characters = Record<string, string>
+
+/** What a browser saw of a built site: all that completing it needs. */
+export interface Visit {
+  /** HTML of the slides that the static page holds: the first, and the second where one key leads there. */
+  slides: string[]
+  /** The rules of the site's style sheets that apply to them, in both schemes. */
+  css: string
+  /** `style` of the body: the theme's variables. */
+  bodyStyle: string
+  /** Scripts that the first slide needs, in the order of their requests, from the folder of the page. */
+  scripts: string[]
+  /** One entry a slide; entry 0 is slide 1. */
+  characters: Characters[]
+  /** What each slide says at its last click, as HTML without style. */
+  texts: string[]
+}
+
+/** The HTML of slide `no` and what lies over it, without what only the running deck needs. */
+function cloneSlide(no: number): string {
+  const container = document.querySelector('#slide-container')!.cloneNode(true) as HTMLElement
+  for (const page of container.querySelectorAll<HTMLElement>('.slidev-page')) {
+    if (Number(page.dataset.slidevNo) !== no)
+      page.remove()
+  }
+  // The controls of Slidev follow the slide.
+  for (const child of [...container.children].slice(1))
+    child.remove()
+  container.querySelector<HTMLElement>('.slidev-slide-content')!.style.removeProperty('--slidev-slide-scale')
+  for (const element of [container, ...container.querySelectorAll('[id]')])
+    element.removeAttribute('id')
+  for (const element of container.querySelectorAll<HTMLElement>('a, button, input'))
+    element.tabIndex = -1
+  const comments = document.createTreeWalker(container, NodeFilter.SHOW_COMMENT)
+  const found: Node[] = []
+  while (comments.nextNode())
+    found.push(comments.currentNode)
+  for (const comment of found)
+    (comment as Comment).remove()
+  return container.outerHTML
+}
+
+/** Opens the site in `folder`, walks through all slides and reads what its page, styles and fonts are completed with. */
+export async function visitSite(browser: Browser, folder: string, deck: Deck): Promise<Visit> {
+  const site = await serveFolder(folder)
+  const page = await newView(browser)
+  const scripts: string[] = []
+  const listen = (request: Request): unknown => request.resourceType() === 'script' && scripts.push(request.url().replace(site.url, './'))
+  try {
+    page.on('request', listen)
+    const { clicksTotal } = await startDeck(page, site.url)
+    page.off('request', listen)
+    const slides = [await page.evaluate(cloneSlide, 1)]
+    if (deck.slides.length > 1 && clicksTotal === 0) {
+      await press(page)
+      slides.push(await page.evaluate(cloneSlide, 2))
+    }
+    const css = await page.evaluate(criticalCss, slides)
+    const bodyStyle = await page.evaluate(() => document.body.getAttribute('style') ?? '')
+    const characters: Characters[] = []
+    const texts: string[] = []
+    let inChapter = false
+    for (const { no, layout } of deck.slides) {
+      await goTo(page, no, 0)
+      await goTo(page, no, (await position(page)).clicksTotal)
+      const opens = layout === 'opener'
+      inChapter ||= opens
+      // Slides of a chapter stand one level below its opener.
+      texts.push(await page.evaluate(readArticle, { no, level: no === 1 ? 1 : inChapter && !opens ? 3 : 2 }))
+      await goTo(page, no, 0)
+      characters.push(await page.evaluate(readCharacters, no))
+    }
+    return { slides, css, bodyStyle, scripts, characters, texts }
+  }
+  finally {
+    await page.close()
+    await site.close()
+  }
+}
