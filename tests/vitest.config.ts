@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that open a browser. */
-const BROWSER = 'tests/{rendered,hands,fixtures,ordinary,pdf,dev,another-talk,talk/screen,talk/hands}.test.ts'
-/** Tests that start our commands. */
+const BROWSER = 'tests/{access,rendered,engines,hands,host,first-keys,site,offline,single,weight,fixtures,ordinary,pdf,dev,another-talk,talk/screen,talk/hands}.test.ts'
+/** Tests that start commands of ours. */
 const COMMANDS = 'tests/bad-input.test.ts'
 
 /** No time limits, because a slow machine could exceed them; scripts/lib/watch.ts ends what is stuck in a browser. */

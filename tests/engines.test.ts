@@ -1,0 +1,97 @@
+import type { Finding } from '../scripts/rules/findings.ts'
+import type { Engine } from './engines/engine.ts'
+import type { Place } from './engines/walk.ts'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../scripts/lib/browser.ts'
+import { newView, startDeck } from '../scripts/lib/walk.ts'
+import { watch } from '../scripts/lib/watch.ts'
+import { findingLine, unexcused } from '../scripts/rules/findings.ts'
+import { tryControls } from './engines/controls.ts'
+import { findFirefox, startFirefox } from './engines/firefox.ts'
+import { displacement } from './engines/painting.ts'
+import { serveWatched } from './engines/site.ts'
+import { readPlaces, walkPlaces } from './engines/walk.ts'
+import { findWebkit, startWebkit } from './engines/webkit.ts'
+
+/** Engines besides Chromium's, which the other tests use; `packages` are Debian's. */
+const engines = [
+  { name: 'firefox', path: findFirefox(), start: startFirefox, packages: 'firefox-esr' },
+  { name: 'webkit', path: findWebkit(), start: startWebkit, packages: 'webkit2gtk-driver xvfb' },
+]
+/** The engines that must be here, say `firefox,webkit`. */
+const required = process.env.DECK_ENGINES?.split(',') ?? []
+
+/** What was seen of the deck in an engine. */
+interface Seen {
+  findings: Finding[]
+  /** px by which characters are painted beside their places, by style. */
+  displaced: Map<string, number>
+  controls: { tried: number, flaws: string[] }
+  complaints: string[]
+}
+
+async function see(url: string, places: Place[], start: () => Promise<Engine>): Promise<Seen> {
+  const engine = await start()
+  watch(engine)
+  try {
+    await startDeck(engine, url)
+    const { findings, styles } = await walkPlaces(engine, places)
+    const controls = await tryControls(engine, places)
+    const displaced = new Map<string, number>()
+    for (const style of styles)
+      displaced.set(style, await displacement(engine, style))
+    return { findings, displaced, controls, complaints: await engine.evaluate(() => window.complaints) }
+  }
+  finally {
+    await engine.close()
+  }
+}
+
+const site = await serveWatched()
+
+/** All engines walk at the same time; each test waits for its own. */
+const seen = new Map<string, Promise<Seen>>()
+beforeAll(async () => {
+  const browser = await launchBrowser()
+  const chromium = await newView(browser)
+  await startDeck(chromium, site.url)
+  const places = await readPlaces(chromium)
+  await browser.close()
+  for (const { name, path, start } of engines.filter(({ path }) => path)) {
+    seen.set(name, see(site.url, places, () => start(path!)))
+    seen.get(name)!.catch(() => {})
+  }
+})
+afterAll(() => site.close())
+
+describe.each(engines)('在 $name 里', ({ name, path, packages }) => {
+  if (!path) {
+    const missing = `这台机器没有 ${name}（Debian：apt-get install ${packages}），没有在它里面走`
+    if (required.includes(name))
+      return it('走一遍', () => expect.fail(missing))
+    console.log(missing)
+    return it.skip(missing)
+  }
+
+  it('每一页的最后一次点击、深浅两色：规则都守住，标题和引语的断行与 Chromium 相同', async () => {
+    const { findings } = await seen.get(name)!
+    expect(unexcused(findings).map(findingLine)).toEqual([])
+  }, 600_000)
+
+  it('数字挨着汉字：每个字都画在自己的位置上', async () => {
+    const { displaced } = await seen.get(name)!
+    expect(displaced.size).toBeGreaterThan(0)
+    expect([...displaced].filter(([, by]) => by > 3)).toEqual([])
+  })
+
+  it('滑块和按钮：鼠标、键盘都拨得动，右和上总是加，翻页键照样翻页', async () => {
+    const { controls } = await seen.get(name)!
+    expect(controls.tried).toBeGreaterThan(0)
+    expect(controls.flaws).toEqual([])
+  })
+
+  it('控制台没有怨言', async () => {
+    expect((await seen.get(name)!).complaints).toEqual([])
+  })
+})
