@@ -26,4 +26,10 @@ export default antfu({
     'no-console': 'off',
     'antfu/no-top-level-await': 'off',
   },
+}, {
+  files: ['scripts/slidev/**'],
+  rules: {
+    // Passages of Slidev's source are quoted word for word.
+    'no-template-curly-in-string': 'off',
+  },
 })
