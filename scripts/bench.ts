@@ -10,8 +10,7 @@ import { serveGzip } from './bench/serve-gzip.ts'
 import { median, quantile, spread } from './bench/statistics.ts'
 import { wholeVisit } from './bench/whole-visit.ts'
 import { launchBrowser } from './lib/browser.ts'
-import { command } from './lib/cli.ts'
-import { UserError } from './lib/errors.ts'
+import { command, number } from './lib/cli.ts'
 import { watchFigures, weighFigures } from './lib/figures.ts'
 import { freshSite } from './lib/fresh.ts'
 import { exportPdf } from './lib/pdf.ts'
@@ -52,11 +51,9 @@ async function compare(visit: (url: string) => Promise<ColdVisit>, folder: strin
   })
 }
 
-const options = { repeats: { describe: '打开几次，取中位数', type: 'number', requiresArg: true, default: 5 } } as const
+const options = { repeats: number('repeats', 1, 99, { describe: '打开几次，取中位数', default: 5 }) } as const
 
 command('bench', '量一量：慢网慢机上打开要多久（与手写的同一页比）、走完全场、每张图有多重、动得顺不顺、导出 PDF 要多久。只报数，不判断。', options, async ({ repeats }) => {
-  if (!Number.isInteger(repeats) || repeats < 1)
-    throw new UserError('repeats 要写一个正整数，例如 -- --repeats 5。')
   const { root, slides } = await readSoundDeck(process.cwd())
   const folder = await freshSite(root)
   const browser = await launchBrowser()

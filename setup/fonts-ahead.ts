@@ -1,4 +1,5 @@
 import type { Router } from 'vue-router'
+import { inTurn } from '../composables/idle.ts'
 
 /** ms that a slide stands before the fonts of its neighbours are asked for. */
 const CALM = 1200
@@ -18,10 +19,9 @@ function loadFonts(): void {
 
 /** Fetches fonts before they are needed, when a slide has stood for a moment and nothing else is to do. */
 export function fetchFontsAhead(router: Router): void {
-  const whenIdle: (work: () => void) => void = window.requestIdleCallback ?? setTimeout
-  let timer = 0
+  let stop = (): void => {}
   router.afterEach(() => {
-    clearTimeout(timer)
-    timer = window.setTimeout(whenIdle, CALM, loadFonts)
+    stop()
+    stop = inTurn(CALM, [loadFonts])
   })
 }

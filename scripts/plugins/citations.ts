@@ -30,10 +30,14 @@ export function citations(): Plugin {
   let root = ''
   let read: () => Promise<Reading>
   let last: Reading
+  /** A build reads the deck once for all modules. */
+  let built: Promise<Reading> | undefined
+  let isBuild = false
   return {
     name: 'deck-citations',
     configResolved(config) {
       root = config.root
+      isBuild = config.command === 'build'
       read = () => readDeck(root)
     },
     configureServer(server) {
@@ -44,7 +48,7 @@ export function citations(): Plugin {
       const i = IDS.indexOf(id.slice(1))
       if (i < 0)
         return
-      last = await read()
+      last = await (isBuild ? built ??= read() : read())
       return last.code[i]
     },
     // Last, after Slidev has read the saved file and chosen the modules to send.

@@ -31,17 +31,10 @@ function charactersOf(face: Face, families: Families, slide: Characters): Set<st
   }))
 }
 
-/**
- * Shares out the characters of a face: one group a chapter, each character in the first chapter that needs it, and a
- * last group of those that stand in the sources but on no slide that was seen.
- * @param seen Characters of each slide, entry 0 is slide 1.
- * @param chapters Slide numbers, from 1, of each chapter.
- * @param all Every character that the face may be asked for.
- */
-export function groupCharacters(seen: Set<string>[], chapters: number[][], all: string[]): string[][] {
+/** Each character in the first of the groups that has it. */
+function groupCharacters(groups: Iterable<string>[]): string[][] {
   const taken = new Set<string>()
-  const fresh = (characters: Iterable<string>): string[] => [...new Set(characters)].filter(character => !taken.has(character) && taken.add(character)).sort()
-  return [...chapters.map(slides => fresh(slides.flatMap(no => [...seen[no - 1] ?? []]))), fresh(all)]
+  return groups.map(group => [...new Set(group)].filter(character => !taken.has(character) && taken.add(character)).sort())
 }
 
 /** Characters that kern with each other, and so stay in one file; composables/latin.ts gives it all of them once it is there. */
@@ -60,9 +53,10 @@ export async function sliceFonts(root: string, folder: string, characters: Chara
       seen[0].add(' ')
     const drawn = slides.filter(character => draws(face, character))
     const latin = drawn.filter(isLatin)
-    // Second, after what the page holds.
-    const [first, ...others] = groupCharacters([seen[0]!, new Set(latin), ...seen.slice(1)], [[1], [2], ...chapters.slice(1).map(slides => slides.map(no => no + 1))], drawn)
-    for (const [i, range] of [first!, ...others, ...face === faces[0] ? [notes] : []].entries()) {
+    // What the page holds, Latin, each chapter, and last what stands in the sources but on no slide that was seen.
+    const [, ...others] = chapters.map(slides => slides.flatMap(no => [...seen[no - 1] ?? []]))
+    const groups = groupCharacters([seen[0]!, latin, ...others, drawn])
+    for (const [i, range] of [...groups, ...face === faces[0] ? [notes] : []].entries()) {
       if (!range.length)
         continue
       const path = await subset(root, face, (i === 1 ? latin : range).join(''))

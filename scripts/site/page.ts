@@ -2,7 +2,7 @@ import type { SlicedFonts } from './font-slices.ts'
 import type { Visit } from './visit.ts'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { changePage, escapeHtml } from './html.ts'
+import { changePage, escapeHtml, intoHead } from './html.ts'
 
 /** What the static page needs to know of the deck. */
 export interface Canvas {
@@ -49,10 +49,9 @@ export function staticPage(page: string, { slides, css, bodyStyle, scripts }: Vi
   ]
   const data = { entry, sheets: sheets.join(' '), ...canvas }
   const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${escapeHtml(String(value))}"`).join(' ')
-  return page
+  return intoHead(page, head)
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
-    .replace('</head>', () => `${head.join('\n')}\n</head>`)
     .replace('<body>', () => `<body style="${escapeHtml(bodyStyle)}">\n<div id="first-slides">${slides.join('')}</div>\n<script ${attributes}>${boot}</script>`)
     .replace('</body>', () => `${later.join('\n')}\n</body>`)
 }
