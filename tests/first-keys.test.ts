@@ -25,7 +25,7 @@ it.each([15, 60, 900])('一打开就按，隔 %i 毫秒一次，一次不丢，�
   const page = await newView(browser, { motion: true })
   await slowed(page, 4, async () => {
     await page.goto(deckUrl, { waitUntil: 'commit' })
-    await page.locator('h1').first().waitFor()
+    await page.locator('h1').filter({ visible: true }).first().waitFor()
     for (let i = 0; i < KEYS; i++) {
       await page.keyboard.press('PageDown')
       await page.waitForTimeout(gap)

@@ -42,7 +42,7 @@ it('双击就能放映：不问别处要任何东西，字和图都在，讲者�
   const open = async (hash: string): Promise<Page> => {
     const page = await context.newPage()
     await page.goto(url + hash)
-    await page.locator('.slidev-layout').first().waitFor()
+    await page.locator('.slidev-layout').filter({ visible: true }).first().waitFor()
     return page
   }
   const hash = (page: Page): string => new URL(page.url()).hash.replace(/\?clicks=0$/, '')
