@@ -7,6 +7,7 @@ import { loadDeck } from '../scripts/lib/deck.ts'
 import { goTo, newView, settle, startDeck } from '../scripts/lib/walk.ts'
 import { watch } from '../scripts/lib/watch.ts'
 import { deckUrl } from './built.ts'
+import { swipe } from './swipe.ts'
 
 const { slides } = await loadDeck(process.cwd())
 const withLayout = (layout: string): number => slides.find(slide => slide.layout === layout)!.no
@@ -88,15 +89,9 @@ describe('名字', () => {
   })
 })
 
-/** Moves a finger, in shares of the window. */
-async function swipe(page: Page, [x0, y0]: [number, number], [x1, y1]: [number, number]): Promise<string> {
-  const { width, height } = page.viewportSize()!
-  const cdp = await page.context().newCDPSession(page)
-  const point = (share: number): { x: number, y: number } => ({ x: width * (x0 + (x1 - x0) * share), y: height * (y0 + (y1 - y0) * share) })
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point(0)] })
-  for (let step = 1; step <= 6; step++)
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point(step / 6)] })
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+/** Swipes, and returns where the deck then is. */
+async function swiped(...[page, from, to]: Parameters<typeof swipe>): Promise<string> {
+  await swipe(page, from, to)
   await settle(page)
   return new URL(page.url()).hash
 }
@@ -115,10 +110,10 @@ describe.each([['竖', 390, 844], ['横', 844, 390]] as const)('%s着的手机',
   afterAll(() => page?.context().close())
 
   it('手指向上、向左是下一次点击，向下、向右是上一次，一次也不漏', async () => {
-    expect(await swipe(page, [0.5, 0.9], [0.5, 0.2])).toBe(`#/${clicked}?clicks=1`)
-    expect(await swipe(page, [0.8, 0.5], [0.2, 0.5])).toBe(`#/${clicked}?clicks=2`)
-    expect(await swipe(page, [0.5, 0.1], [0.5, 0.8])).toBe(`#/${clicked}?clicks=1`)
-    expect(await swipe(page, [0.2, 0.5], [0.8, 0.5])).toBe(`#/${clicked}`)
+    expect(await swiped(page, [0.5, 0.9], [0.5, 0.2])).toBe(`#/${clicked}?clicks=1`)
+    expect(await swiped(page, [0.8, 0.5], [0.2, 0.5])).toBe(`#/${clicked}?clicks=2`)
+    expect(await swiped(page, [0.5, 0.1], [0.5, 0.8])).toBe(`#/${clicked}?clicks=1`)
+    expect(await swiped(page, [0.2, 0.5], [0.8, 0.5])).toBe(`#/${clicked}`)
   })
 
   it('按钮让开，点一下页面出来，再点一下收起，Tab 也能叫出来', async () => {

@@ -55,7 +55,7 @@ describe('网站的页首', () => {
     await cp(folder, room, { recursive: true })
     const [cover, second] = deck.slides
     const known = { ...deck, slides: [{ ...cover!, frontmatter: { ...cover!.frontmatter, url: 'https://example.org/talk' } }, second!] }
-    await writeSharePictures(room, known, browser)
+    await writeSharePictures(room, known, browser, { width: 16, height: 9 })
     const html = await readFile(join(room, 's/2.html'), 'utf8')
     expect(html).toContain(`<meta property="og:title" content="${second!.title}">`)
     expect(html).toContain('<meta property="og:image" content="https://example.org/talk/s/2.jpg">')

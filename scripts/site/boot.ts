@@ -14,6 +14,8 @@ declare global {
 
 const TURNING = /^(?:Arrow(?:Right|Left|Down|Up)|PageDown|PageUp| |Spacebar)$/
 const FORWARD = /Right|Down| |Spacebar/
+/** px that a finger moves at least to turn the page, as in Slidev. */
+const SWIPE = 75
 /** ms after which the app starts in any case. */
 const LATEST = 4000
 
@@ -24,6 +26,7 @@ const slides = [...layer.children] as HTMLElement[]
 const kept: KeyboardEvent[] = []
 let listening = true
 let at = 1
+let touched: PointerEvent | undefined
 
 function storedScheme(): string | null {
   try {
@@ -48,11 +51,7 @@ function show(no: number): void {
 }
 
 /** Answers a turn between the static slides; everything else waits for the app, in order. */
-function onKey(event: KeyboardEvent): void {
-  if (!listening || event.ctrlKey || event.altKey || event.metaKey || !(TURNING.test(event.key) || /^[a-z\d]$/.test(event.key)))
-    return
-  event.preventDefault()
-  event.stopImmediatePropagation()
+function take(event: KeyboardEvent): void {
   const goal = TURNING.test(event.key) ? at + (FORWARD.test(event.key) && !event.shiftKey ? 1 : -1) : 0
   if (!kept.length && !layer.hidden && slides[goal - 1]) {
     location.hash = `#/${goal}`
@@ -62,6 +61,26 @@ function onKey(event: KeyboardEvent): void {
     kept.push(event)
   }
   start()
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (!listening || event.ctrlKey || event.altKey || event.metaKey || !(TURNING.test(event.key) || /^[a-z\d]$/.test(event.key)))
+    return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  take(event)
+}
+
+/** A swipe, or a click beside the slide, turns as a key does. */
+function turn(forward: boolean): void {
+  const key = forward ? 'PageDown' : 'PageUp'
+  take(new KeyboardEvent('keydown', { key, code: key }))
+}
+function onTouchEnd({ clientX, clientY, pointerType }: PointerEvent): void {
+  const [x, y] = [clientX - (touched?.clientX ?? clientX), clientY - (touched?.clientY ?? clientY)]
+  const way = Math.abs(x) > Math.abs(y) ? x : y
+  if (pointerType === 'touch' && Math.abs(way) > SWIPE)
+    turn(way < 0)
 }
 
 /** One key a frame: the router turns one page at a time. */
@@ -119,6 +138,9 @@ window.firstSlides = {
     leave()
   },
 }
+layer.addEventListener('pointerdown', event => touched = event)
+layer.addEventListener('pointerup', onTouchEnd)
+layer.addEventListener('click', ({ target, clientX }) => (target as Element).parentElement === layer && turn(clientX > innerWidth / 2))
 addEventListener('keydown', onKey, true)
 addEventListener('resize', fit)
 addEventListener('error', giveUp)

@@ -35,7 +35,7 @@ export async function finishSite(folder: string, deck: Deck): Promise<void> {
   await withBrowser(async (browser) => {
     const visit = await visitSite(browser, folder, deck)
     await writeFirstSlides(folder, visit, await writeFonts(folder, deck, visit.characters))
-    await writeSharePictures(folder, deck, browser)
+    await writeSharePictures(folder, deck, browser, visit.canvas)
     await writeArticle(folder, deck, visit.texts)
   })
   await writeIcons(folder, deck)

@@ -4,14 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { changePage, escapeHtml, intoHead } from './html.ts'
 
-/** What the static page needs to know of the deck. */
-export interface Canvas {
-  /** px. */
-  width: number
-  height: number
-  scheme: 'auto' | 'light' | 'dark'
-}
-
 /** The inline script: boot.ts with what it imports, in one minified function. */
 export async function bootScript(): Promise<string> {
   const [result] = [await build({
@@ -32,7 +24,7 @@ export async function bootScript(): Promise<string> {
  * Puts the first slides into Slidev's page: styles and fonts inline, the picture asked for at once, scripts and sheets
  * prefetched with low priority and started by the inline script when the first view is painted.
  */
-export function staticPage(page: string, { slides, css, bodyStyle, scripts }: Visit, fonts: SlicedFonts, boot: string, canvas: Canvas): string {
+export function staticPage(page: string, { canvas, slides, css, bodyStyle, scripts }: Visit, fonts: SlicedFonts, boot: string): string {
   // The last one starts the app and imports the others.
   const entry = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].at(-1)?.[1]
   if (!entry)
@@ -41,7 +33,7 @@ export function staticPage(page: string, { slides, css, bodyStyle, scripts }: Vi
   const picture = slides[0]?.match(/<source type="image\/avif" srcset="([^"]+)"/)?.[1]
   const head = [
     ...picture ? [`<link rel="preload" as="image" type="image/avif" imagesrcset="${picture}" imagesizes="100vw" fetchpriority="high">`] : [],
-    `<style>${fonts.inline}${css}#first-slides{position:fixed;inset:0;z-index:9}#first-slides[hidden],#first-slides>[hidden]{display:none}</style>`,
+    `<style>${fonts.inline}${css}#first-slides{position:fixed;inset:0;z-index:9;touch-action:pinch-zoom}#first-slides[hidden],#first-slides>[hidden]{display:none}</style>`,
   ]
   const later = [
     ...sheets.map(href => `<link rel="preload" as="style" fetchpriority="low" href="${href}">`),
@@ -59,5 +51,5 @@ export function staticPage(page: string, { slides, css, bodyStyle, scripts }: Vi
 /** Puts the first slides into the page of a built site. */
 export async function writeFirstSlides(folder: string, visit: Visit, fonts: SlicedFonts): Promise<void> {
   const boot = await bootScript()
-  await changePage(folder, page => staticPage(page, visit, fonts, boot, { width: 1280, height: 720, scheme: 'auto' }))
+  await changePage(folder, page => staticPage(page, visit, fonts, boot))
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Deck, DeckSlide } from '../lib/deck.ts'
 import type { DeckFacts } from './facts.ts'
+import type { Canvas } from './visit.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveFolder } from '../lib/serve.ts'
@@ -36,12 +37,11 @@ ${shareTags(facts, `${url}${FOLDER}/${no}.html`, `${url}${FOLDER}/${no}.jpg`).jo
 }
 
 /** Takes the cover's picture for previews; where the deck knows its address, each slide gets a page and a picture of its own, too. */
-export async function writeSharePictures(folder: string, deck: Deck, browser: Browser): Promise<void> {
+export async function writeSharePictures(folder: string, deck: Deck, browser: Browser, canvas: Pick<Canvas, 'width' | 'height'>): Promise<void> {
   const facts = await readFacts(deck)
   const { url } = facts
-  const [across = 16, down = 9] = String(deck.slides[0]!.frontmatter.aspectRatio ?? '').split('/').map(Number)
   const site = await serveFolder(folder)
-  const page = await newView(browser, { width: SHARE_SIZE.width, height: Math.round(SHARE_SIZE.width * down / across) })
+  const page = await newView(browser, { width: SHARE_SIZE.width, height: Math.round(SHARE_SIZE.width * canvas.height / canvas.width) })
   try {
     await startDeck(page, site.url)
     await photograph(page, join(folder, COVER_PICTURE))

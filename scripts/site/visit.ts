@@ -9,8 +9,17 @@ import { readCharacters } from './read-characters.ts'
 /** Characters of one slide by the face that draws them: family and weight, such as `Noto Serif SC 500`. */
 export type Characters = Record<string, string>
 
+/** What the static page needs to know of the deck, as Slidev has resolved it. */
+export interface Canvas {
+  /** px. */
+  width: number
+  height: number
+  scheme: 'auto' | 'light' | 'dark'
+}
+
 /** What a browser saw of a built site: all that completing it needs. */
 export interface Visit {
+  canvas: Canvas
   /** HTML of the slides that the static page holds: the first, and the second where one key leads there. */
   slides: string[]
   /** The rules of the site's style sheets that apply to them, in both schemes. */
@@ -23,6 +32,11 @@ export interface Visit {
   characters: Characters[]
   /** What each slide says at its last click, as HTML without style. */
   texts: string[]
+}
+
+function readCanvas(): Canvas {
+  const { canvasWidth, aspectRatio, colorSchema } = (document.querySelector('#app') as any).__vue_app__._context.provides['$$slidev-context'].configs
+  return { width: canvasWidth, height: Math.ceil(canvasWidth / aspectRatio), scheme: colorSchema }
 }
 
 /** The HTML of slide `no` and what lies over it, without what only the running deck needs. */
@@ -59,6 +73,7 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
     page.on('request', listen)
     const { clicksTotal } = await startDeck(page, site.url)
     page.off('request', listen)
+    const canvas = await page.evaluate(readCanvas)
     const slides = [await page.evaluate(cloneSlide, 1)]
     if (deck.slides.length > 1 && clicksTotal === 0) {
       await press(page)
@@ -79,7 +94,7 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
       await goTo(page, no, 0)
       characters.push(await page.evaluate(readCharacters, no))
     }
-    return { slides, css, bodyStyle, scripts, characters, texts }
+    return { canvas, slides, css, bodyStyle, scripts, characters, texts }
   }
   finally {
     await page.close()
