@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { Families } from '../../scripts/lib/families.ts'
 import type { Flaw } from '../../scripts/rules/rules.ts'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -14,7 +14,10 @@ function unlessGone(error: Error): { fonts: [] } {
 }
 
 /** Texts in fonts that are not bundled, as the browser reports them: a missing character would silently fall back to another font. */
-export async function foreignFonts(cdp: CDPSession, no: number, families: Families): Promise<Flaw[]> {
+export async function foreignFonts(page: Page, no: number, families: Families): Promise<Flaw[]> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('DOM.enable')
+  await cdp.send('CSS.enable')
   await cdp.send('DOM.getDocument')
   const { searchId, resultCount } = await cdp.send('DOM.performSearch', { query: `//*[@data-slidev-no="${no}"]//text()[normalize-space() and not(${OWN_FONTS})]` })
   const { nodeIds } = resultCount ? await cdp.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount }) : { nodeIds: [] }
@@ -26,6 +29,7 @@ export async function foreignFonts(cdp: CDPSession, no: number, families: Famili
     const { node } = await cdp.send('DOM.describeNode', { nodeId })
     return [{ where: node.nodeValue.trim().slice(0, 24), measured: `${foreign.familyName}，${foreign.glyphCount} 个字`, limit: '自带的字体' }]
   }))
+  await cdp.detach()
   return flaws.flat()
 }
 

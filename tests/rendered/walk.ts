@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer'
-import type { Browser, CDPSession, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import type { Position } from '../../scripts/lib/walk.ts'
 import type { Facts } from '../../scripts/rules/facts.ts'
 import type { Finding, Scheme } from '../../scripts/rules/findings.ts'
@@ -43,6 +43,7 @@ export async function askAll(page: Page, no: number, facts: Facts, picture: Buff
     ...judge(facts),
     ['对比度', await paleWords(facts, picture)],
     ['axe', await axeFlaws(page, no)],
+    ['字体', await foreignFonts(page, no, facts.tokens.families)],
   ]
 }
 
@@ -57,9 +58,6 @@ async function walkForward(browser: Browser, url: string, scheme: Scheme): Promi
   }
   listen(page, url, (rule, where) => report(rule, [{ where, measured: '有', limit: '没有' }]))
   now = await startDeck(page, url)
-  const cdp: CDPSession = await page.context().newCDPSession(page)
-  await cdp.send('DOM.enable')
-  await cdp.send('CSS.enable')
   let facts = await factsOf(page, now.no)
   for (;;) {
     const { no, clicks, clicksTotal } = now
@@ -72,8 +70,6 @@ async function walkForward(browser: Browser, url: string, scheme: Scheme): Promi
     }
     for (const [rule, flaws] of await unlessStuck(page, '规则都问完', () => askAll(page, no, facts, picture)))
       report(rule, flaws)
-    if (scheme === 'light')
-      report('字体', await foreignFonts(cdp, no, facts.tokens.families))
     if (clicks === 0) {
       const waited = await reach(page)
       report('点击', waited > clicksTotal ? [{ where: `第 ${waited} 次才出现的东西`, measured: `点 ${clicksTotal} 次`, limit: `${waited} 次` }] : [])
