@@ -9,6 +9,11 @@ export interface TitledSlide {
   title: string
 }
 
+/** What stands in the title's place after `clicks` of `total`: the question, if there is one, until the last click brings the title, its answer. */
+export function titleAt(title: string, question: string | undefined, clicks: number, total: number): string {
+  return question && clicks < total ? question : title
+}
+
 /** What a slide is called: its number, and its title if it has one. */
 export function slideName({ no, title }: TitledSlide): string {
   return title ? `第 ${no} 页，${title}` : `第 ${no} 页`

@@ -2,6 +2,8 @@
 export interface SlideFrontmatter {
   /** Line above the title; by default the chapter's title. */
   kicker?: string
+  /** Stands in the title's place until the last click; the title answers it. */
+  question?: string
   /** Ids in data/sources for the slide. */
   source?: string | string[]
   /** Ids in data/sources for the note only. */

@@ -22,6 +22,8 @@ export interface Nav {
   currentSlideNo: ComputedRef<number>
   currentSlideRoute: ComputedRef<Slide>
   currentLayout: ComputedRef<string>
+  clicks: Ref<number>
+  clicksTotal: ComputedRef<number>
   currentRoute: ComputedRef<{ name?: string | symbol | null }>
   isPrintMode: ComputedRef<boolean>
 }
@@ -32,6 +34,7 @@ export function useNav(): Nav
 export function useSlideContext(): {
   $nav: Ref<Unwrapped<Nav>>
   $clicks: Ref<number>
+  $clicksContext: { readonly total: number }
   $page: Ref<number>
   $route?: Slide
   $frontmatter: Frontmatter & SlideFrontmatter

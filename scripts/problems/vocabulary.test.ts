@@ -8,6 +8,7 @@ it('knows the layouts of the deck and of Slidev, the deck’s before the others'
   expect(layouts.voices!.columns!.values).toContain('quote-left')
   expect(layouts['two-cols']).toHaveProperty('layoutClass')
   expect(layouts.cover).toHaveProperty('image')
+  expect(layouts.check!.question!.required).toBe(true)
 })
 
 it('knows the components of the deck and of Slidev', () => {
