@@ -27,7 +27,7 @@ export const corrections: Correction[] = [
   { article: '推理能耗降低……', corrected: '查无出处，不用；只讲Qwen2.5的七个尺寸', sources: ['zh', 'qwen-doc'] },
   { article: 'Knisley则强调，它正加速……本地化落地', corrected: '因果反了：是边缘计算的进步在加速这一趋势', sources: ['tc'] },
 
-  { article: '爆发之年……估值或达50亿美元', corrected: '原文是“大年”“据报道正寻求”；后来是投前35亿', sources: ['tc', 'ami'] },
+  { article: '爆发之年……估值或达50亿美元', corrected: '原文是大年的“迹象在增多”，“据报道正寻求”；后来是投前35亿', sources: ['tc', 'ami'] },
   { article: 'Emu3已展示出强大的多模态世界模拟能力', corrected: '主打世界模型的是Emu3.5，换成它', sources: ['emu35'] },
   { article: '阿里也在通义系列中融入空间推理模块', corrected: '查无此模块；改讲Qwen3-VL的空间感知', sources: ['qwen3vl'] },
   { article: '特斯拉……未来Robotaxi', corrected: '成稿时已在载客：2025年6月22日，奥斯汀', sources: ['tesla25'] },
@@ -38,7 +38,7 @@ export const corrections: Correction[] = [
   { article: '捐给了开源的Linux基金会', corrected: '捐给Linux基金会旗下新设的AAIF', sources: ['aaif-a', 'aaif-tc'] },
   { article: '谷歌也搭建了自家的MCP服务器', corrected: '谷歌开始提供托管的MCP服务器', sources: ['goog'] },
   { article: '豆包……在抖音生态中实现……端到端处理', corrected: '查无来源，不用', sources: ['zh'] },
-  { article: '豆包手机……成为……标杆案例', corrected: '当时是技术预览版，几天内被多个App限制', sources: ['db-b', 'db-c'] },
+  { article: '豆包手机……成为……标杆案例', corrected: '当时是技术预览版，几天内被多个App限制，字节也下线了部分能力', sources: ['db-b', 'db-c', 'db-a'] },
   { article: '客户服务、销售、IT支持等领域', corrected: '销售、IT和客服支持；另有家庭服务等三个行业', sources: ['tc'] },
 
   { article: '过去几年……这种说法也不受欢迎', corrected: '原文是2024年；在不稳定的经济里才不讨喜', sources: ['tc'] },

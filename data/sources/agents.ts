@@ -62,6 +62,13 @@ export const agents = {
     date: '2026-05-21',
     url: 'https://blog.modelcontextprotocol.io/posts/2026-07-28-release-candidate/',
   },
+  'mcp26-g': {
+    title: 'MCP 2026-07-28-RC',
+    publisher: 'GitHub',
+    date: '2026-05-29',
+    url: 'https://github.com/modelcontextprotocol/specification/releases/tag/2026-07-28-RC',
+    note: '同一候选版，晚于博客八天',
+  },
   'mcp26-c': {
     title: 'The 2026-07-28 specification',
     publisher: 'MCP博客',
@@ -87,6 +94,13 @@ export const agents = {
     date: '2026-04-02',
     url: 'https://www.gartner.com/en/articles/hype-cycle-for-agentic-ai',
     note: '调查做在2026年之前或年初',
+  },
+  'db-a': {
+    title: '豆包手机助手上线后的争议',
+    publisher: 'top168（转载）',
+    date: '2025-12',
+    url: 'https://www.top168.com/news/show-630260.html',
+    note: '摘录',
   },
   'db-b': {
     title: '豆包手机助手技术预览版，努比亚M153',

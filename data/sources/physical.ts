@@ -54,6 +54,13 @@ export const physical = {
     url: 'https://assets-ir.tesla.com/tesla-contents/IR/TSLA-Q2-2026-Update.pdf',
     note: '无安全员运营到6个都会区',
   },
+  'ag-22': {
+    title: '萝卜快跑：22城，每周全无人订单超25万',
+    publisher: '另镜',
+    date: '2025-11',
+    url: 'https://www.laohunote.com/m/user/3516311839916728',
+    note: '转载，摘录',
+  },
   'ag-plan': {
     title: 'Baidu lines up London robotaxi launch',
     publisher: 'Just Auto',

@@ -23,10 +23,10 @@ export const worldModels = {
     url: 'https://techcrunch.com/2026/03/09/yann-lecuns-ami-labs-raises-1-03-billion-to-build-world-models/',
   },
   'ami-b': {
-    title: 'AMI Labs档案：未见公开的API、模型、论文',
+    title: 'AMI Labs档案：未见公开的API与模型',
     publisher: 'API Evangelist',
     date: '2026-08-17',
-    url: 'https://raw.githubusercontent.com/api-evangelist/ami-labs/refs/heads/main/llms/ami-labs-llms.txt',
+    url: 'https://raw.githubusercontent.com/api-evangelist/ami-labs/refs/heads/main/apis.yml',
   },
   'genie': {
     title: 'Genie 3: A new frontier for world models',
