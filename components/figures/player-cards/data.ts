@@ -1,5 +1,4 @@
 import type { SourceId } from '../../../data/sources.ts'
-import { rounds } from '../../../data/facts/funding.ts'
 
 /** A player in world models. */
 export interface Player {
@@ -8,29 +7,25 @@ export interface Player {
   name: string
   /** Company or person behind it. */
   by: string
-  /** One fact from the ledger. */
-  fact: string
+  /** Where it is named. */
   source: SourceId
 }
 
 /** Named by the article. */
 export const firstHand: Player[] = [
-  { id: 'ami', name: 'AMI\nLabs', by: 'LeCun', fact: `${rounds.ami.usd100M}亿美元`, source: rounds.ami.source },
-  { id: 'genie', name: 'Genie 3', by: '谷歌', fact: '美国订户可玩', source: 'project-genie' },
-  { id: 'marble', name: 'Marble', by: 'World Labs', fact: '9月又出Atlas', source: 'atlas' },
-  { id: 'gwm', name: 'GWM-1', by: 'Runway', fact: '已到Worlds 2', source: 'gwm2' },
-  { id: 'gi', name: 'General\nIntuition', by: 'de Witte', fact: `${rounds.giA.usd100M}亿美元`, source: rounds.giA.source },
+  { id: 'ami', name: 'AMI Labs', by: 'LeCun', source: 'tc' },
+  { id: 'genie', name: 'Genie 3', by: '谷歌', source: 'tc' },
+  { id: 'marble', name: 'Marble', by: 'World Labs', source: 'tc' },
+  { id: 'gwm', name: 'GWM-1', by: 'Runway', source: 'tc' },
+  { id: 'gi', name: 'General\nIntuition', by: 'de Witte', source: 'tc' },
 ]
 
-/** Chinese models, and one player in industry. */
+/** Chinese models and a player in industry: the three of the Chinese version, two of them with the model that fits the topic. */
 export const secondHand: Player[] = [
-  { id: 'emu', name: 'Emu3.5', by: '智源', fact: '自称世界大模型', source: 'emu35' },
-  { id: 'qwen', name: 'Qwen3-VL', by: '阿里', fact: '空间感知', source: 'qwen3vl' },
-  { id: 'robotaxi', name: 'Robotaxi', by: '特斯拉', fact: '2025-06，奥斯汀', source: 'tesla25' },
+  { id: 'emu', name: 'Emu3.5', by: '智源', source: 'emu35' },
+  { id: 'qwen', name: 'Qwen3-VL', by: '阿里', source: 'qwen3vl' },
+  { id: 'robotaxi', name: 'Robotaxi', by: '特斯拉', source: 'zh' },
 ]
 
 /** Named by the article; the ledger has only the name, so their cards are face down. */
-export const faceDown: { name: string, source: SourceId }[] = [
-  { name: 'Decart', source: 'tc' },
-  { name: 'Odyssey', source: 'tc' },
-]
+export const faceDown: { names: string[], source: SourceId } = { names: ['Decart', 'Odyssey'], source: 'tc' }
