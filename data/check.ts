@@ -1,18 +1,26 @@
 import type { SourceId } from './sources.ts'
 import type { Verdict } from './verdict.ts'
 
+export type Mark = 'for' | 'against'
+
 /** One fact of a check. */
 export interface Fact {
-  mark: 'for' | 'against'
+  mark: Mark
   /** The value in large type, with its qualifiers (约, 最多). */
   value: string
+  /** The same in the period before, in front of an arrow: as long, and in the same unit. */
+  before?: string
   unit?: string
   /** What the value is, in one line of at most 18 Han characters. */
   line: string
+  /** The period, or how often, in the words of `unit` or `line`: required where numbers are compared, and where something is counted by week or quarter. */
+  period?: string
+  /** What is also to be said, in a line of its own; with a mark where it is on the other side. */
+  aside?: { mark?: Mark, line: string, sources: SourceId[] }
   /** `value` is a quotation. */
   said?: boolean
-  /** The quotation in English. */
-  original?: string
+  /** On the bill, which has room for one fact of each mark: what is counted, in two to six characters. */
+  tag?: string
   /** Empty only where the fact is that no source exists. */
   sources: SourceId[]
 }
@@ -21,6 +29,8 @@ export interface Fact {
 export interface Check {
   /** At most four lines. */
   prediction: string
+  /** The same in one line of at most ten Han characters, for the bill. */
+  short: string
   /** `prediction` is a quotation, in quotation marks. */
   said?: boolean
   /** Lines split by \n, as those of the prediction. */

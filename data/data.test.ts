@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { han } from '../composables/notes.ts'
+import { numeral } from '../composables/numerals.ts'
 import { oneEach } from '../tests/one-each.ts'
 import { checks, findCheck } from './checks.ts'
+import source from './checks.ts?raw'
 import { corrections } from './corrections.ts'
+import { raisedIn2026 } from './facts/funding.ts'
+import { guidance, sumOf } from './facts/spending.ts'
 import { lookup, LookupError } from './lookup.ts'
 import { findPerson, people } from './people.ts'
 import { checkedOn, findSource, sources } from './sources.ts'
@@ -67,9 +71,10 @@ describe('来源', () => {
   ], '来源在 data/sources.ts 和 data/sources/ 里')
 })
 
-describe('对账', () => oneEach('每一次都放得下，有来源', checkList.flatMap(({ id, prediction, facts }) => {
+describe('对账', () => oneEach('每一次都放得下，有来源', checkList.flatMap(({ id, prediction, short, facts }) => {
   const lines = prediction.split('\n')
   return [
+    ...han(short) > 10 ? [`对账 ${id} 的 short“${short}”有 ${han(short)} 字，最多 10 字`] : [],
     ...lines.length > 4 ? [`对账 ${id} 的预言有 ${lines.length} 行，最多 4 行`] : [],
     // The leaf holds eight Han characters of 48 px in its 404 px.
     ...lines.filter(line => han(line) > 8).map(line => `对账 ${id} 的预言“${line}”有 ${han(line)} 字，一行最多 8 字`),
@@ -79,6 +84,31 @@ describe('对账', () => oneEach('每一次都放得下，有来源', checkList.
     ...facts.filter(({ value, sources }) => value.startsWith('?') !== (sources.length === 0)).map(({ line }) => `对账 ${id} 的“${line}”要有来源`),
   ]
 }), '对账在 data/checks.ts 里'))
+
+describe('对账的数', () => {
+  const rows = checkList.flatMap(({ id, facts }) => facts.map(fact => ({ id, ...fact, said: [fact.before, fact.value, fact.unit, fact.line].filter(Boolean).join('') })))
+
+  oneEach('比较两个数的，两边是同一段时间、同一个单位，都在屏上', rows
+    .filter(({ before, line }) => before !== undefined || /去年|上年|二月|同比/.test(line))
+    .flatMap(({ id, before, value, unit, line, period, said }) => [
+      ...period && said.includes(period) ? [] : [`对账 ${id} 的“${line}”比较两个数，要有 period，而且写在 unit 或 line 里`],
+      ...unit !== undefined || [before, value].every(number => number === undefined || number.endsWith('%')) ? [] : [`对账 ${id} 的“${line}”比较两个数，要有 unit，或者都是百分数`],
+    ]), '见 data/check.ts 的 before 与 period')
+
+  oneEach('按周、按季数的，屏上写着每周、每季', rows
+    .filter(({ unit }) => unit?.includes('单'))
+    .filter(({ unit, period }) => !/^每[周季]$/.test(period ?? '') || !unit!.includes(period!))
+    .map(({ id, line }) => `对账 ${id} 的“${line}”数的是单，unit 里要写每周或每季`), '见 data/check.ts 的 period')
+
+  it('和是由各家相加的，没有写死', () => {
+    expect(sumOf(guidance.map(({ february }) => february))).toEqual([4900, 5200])
+    expect(sumOf(guidance.map(({ july }) => july))).toEqual([5450, 5700])
+    const [capital, funding] = [checks.scale.facts[2]!, checks.worldmodel.facts[0]!]
+    expect([capital.value, capital.line]).toEqual(['约5450–5700', `${numeral(guidance.length)}家全年开支指引，二月约4900–5200`])
+    expect([funding.value, funding.line]).toEqual(['约26.7', `今年${numeral(raisedIn2026.length)}家融资，自行相加`])
+    expect(source).not.toMatch(/4900|5200|5450|5700|26\.[67]/)
+  })
+})
 
 describe('更正', () => oneEach('每一条都放得下，有来源', corrections.flatMap(({ article, corrected, sources }) => [
   ...[article, corrected].filter(text => han(text) > 30).map(text => `更正“${text}”有 ${han(text)} 字，最多 30 字`),

@@ -13,7 +13,7 @@ export const adoption = {
     { name: '大企业', shares: [{ year: 2025, sharePercent: 27 }, { year: 2026, sharePercent: 40 }] },
     { name: '其余', shares: [{ year: 2025, sharePercent: 22 }, { year: 2026, sharePercent: 22 }] },
   ] satisfies AdoptionGroup[] as [large: AdoptionGroup, others: AdoptionGroup],
-  /** Those who see any effect of AI on operating profit (EBIT); the same as the year before. */
-  profitEffectPercent: 37,
+  /** Those who see any effect of AI, not of agents alone, on operating profit (EBIT): by McKinsey's own word about as many as the year before. */
+  profitEffect: { sharePercent: 37, beforePercent: 39, sources: ['mck26', 'mck25'] satisfies SourceId[] },
   source: 'mck26' as const satisfies SourceId,
 }

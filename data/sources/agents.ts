@@ -88,6 +88,13 @@ export const agents = {
     url: 'https://www.mckinsey.com/capabilities/quantumblack/our-insights/the-state-of-ai',
     note: '97国1,719人自报，调查在5–6月',
   },
+  'mck25': {
+    title: '麦肯锡2025年AI调查：39%说影响了利润',
+    publisher: 'Banandre',
+    date: '2025',
+    url: 'https://www.banandre.com/blog/mckinsey-2025-ai-report-widespread-adoption-limited-impact',
+    note: '转述',
+  },
   'gart26': {
     title: 'Hype Cycle for Agentic AI',
     publisher: 'Gartner',

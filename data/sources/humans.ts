@@ -51,6 +51,13 @@ export const humans = {
     url: 'https://www.challengergray.com/blog/job-cuts-fall-in-september-hiring-plans-up-3-over-2025-on-weak-early-seasonal-hiring/',
     note: '标题按网址还原',
   },
+  'chal25': {
+    title: '2025年前九个月裁员公告，总数与以AI为由的',
+    publisher: 'NJBIA',
+    date: '2025-10',
+    url: 'https://njbia.org/report-us-employers-announced-54k-job-cuts-in-september',
+    note: '转述Challenger；前九个月含联邦政府近30万',
+  },
   'canary': {
     title: 'Canaries in the Coal Mine: August 2026 update',
     publisher: '斯坦福数字经济实验室',

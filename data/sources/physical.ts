@@ -13,6 +13,7 @@ export const physical = {
     publisher: '界面新闻',
     date: '2026-09-17',
     url: 'https://baijiahao.baidu.com/s?id=1876551654822753574',
+    note: 'IDC的口径含AR/VR头显',
   },
   'quark': {
     title: '夸克AI眼镜S1与G1发布',
@@ -76,11 +77,18 @@ export const physical = {
     note: '摘录；已商业运营见百度二季度业绩',
   },
   'ag-wh': {
-    title: 'Apollo Go武汉大面积停驶',
+    title: '中国暂停Robotaxi新牌照与武汉停驶',
     publisher: 'DEPLOY',
-    date: '2026-03-31',
-    url: 'https://registry.deploy.report/incidents/apollo-go-wuhan-service-malfunction-2026-03-31.md',
-    note: '“至少100辆”转述路透',
+    date: '2026',
+    url: 'https://registry.deploy.report/incidents/china-robotaxi-permit-suspension-2026.md',
+    note: '武汉至少100辆停驶，警方称系统故障',
+  },
+  'ag-wh2': {
+    title: '武汉至少100辆Robotaxi停驶',
+    publisher: 'SoloSoft',
+    date: '2026-04-02',
+    url: 'https://www.solosoft.dev/trends/2026-04-02-system-malfunction-robotaxi-overlords-go-on-brief-',
+    note: '专栏',
   },
   'ag-ban': {
     title: '中国暂停发放新的自动驾驶牌照',

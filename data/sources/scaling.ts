@@ -78,13 +78,13 @@ export const scaling = {
     publisher: 'Particle News',
     date: '2026-02',
     url: 'https://particlenews.pages.dev/story/big-tech-commits-630660-billion-for-2026-ai-infrastructure-as-nvidia-defends-the-spend',
-    note: '摘要，合计为媒体口径',
+    note: '摘要；只用其中Alphabet、Amazon、Meta各自的指引',
   },
   'capex26': {
     title: 'Follow the CAPEX: Q2 2026 Scoreboard',
     publisher: 'Platformonomics',
     date: '2026-07',
     url: 'https://platformonomics.com/2026/07/follow-the-capex-q2-2026-scoreboard/',
-    note: '四家合计由汇编者相加，含内存涨价',
+    note: '只用其中Alphabet、Amazon、Meta的原话，含内存涨价',
   },
 } satisfies Record<string, Source>

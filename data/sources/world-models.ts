@@ -75,6 +75,13 @@ export const worldModels = {
     url: 'https://techcrunch.com/2025/12/11/runway-releases-its-first-world-model-adds-native-audio-to-latest-video-model/',
     note: '另见The Batch摘录',
   },
+  'runway-e': {
+    title: 'Runway E轮3.15亿美元，用于世界模型',
+    publisher: 'Creati.ai',
+    date: '2026-02-10',
+    url: 'https://creati.ai/ai-news/2026-02-10/runway-ai-raises-315-million-at-5-3-billion-valuation-for-world-models-development',
+    note: '用途为公司自述；另见udit.co',
+  },
   'gwm2': {
     title: 'Introducing GWM Worlds 2',
     publisher: 'Runway',

@@ -1,6 +1,6 @@
 import type { DeckCitations } from '../../composables/citations.ts'
 import type { Deck, DeckSlide, Ledger } from './deck.ts'
-import { citationsOf, idList } from '../../composables/citations.ts'
+import { citationsOf, idList, sourcesWithin } from '../../composables/citations.ts'
 import { rowsOn } from '../../composables/long-lists.ts'
 import { withoutCode } from '../problems/rule.ts'
 
@@ -12,7 +12,7 @@ function componentsOf(content: string): string[] {
 /** Source ids of a slide's source line: from the data of its figures, its front matter, and the facts of its check. */
 export function sourcesOf({ content, frontmatter: { source, check } }: DeckSlide, { figures, checks }: Ledger): string[] {
   const ofFigures = componentsOf(content).flatMap(name => figures[name] ?? [])
-  const ofCheck = checks[String(check)]?.facts.flatMap(({ sources }) => sources) ?? []
+  const ofCheck = sourcesWithin(checks[String(check)]?.facts)
   return [...new Set([...ofFigures, ...idList(source), ...ofCheck])]
 }
 

@@ -2,7 +2,7 @@ import type { LookupError } from '../../data/lookup.ts'
 import type { Deck } from '../lib/deck.ts'
 import type { Problem } from './problem.ts'
 import type { Rule } from './rule.ts'
-import { idList } from '../../composables/citations.ts'
+import { idList, sourcesWithin } from '../../composables/citations.ts'
 import { lookup } from '../../data/lookup.ts'
 import { withoutCode } from './rule.ts'
 
@@ -36,7 +36,7 @@ export function ledgerProblems({ ledger }: Deck): Problem[] {
   const ofChecks = Object.entries(ledger.checks).flatMap(([id, { verdict, wager, facts }]) => [
     unknown(ledger.verdicts, verdict, '判词'),
     wager && unknown(ledger.verdicts, wager.verdict, '判词'),
-    ...facts.flatMap(fact => fact.sources).map(source => unknown(ledger.sources, source, '来源')),
+    ...sourcesWithin(facts).map(source => unknown(ledger.sources, source, '来源')),
   ].filter(text => text !== undefined).map(text => ({ file: 'data/checks.ts', text: `的 ${id}：${text}` })))
   const ofFigures = Object.entries(ledger.figures).flatMap(([figure, ids]) => ids
     .map(id => unknown(ledger.sources, id, '来源'))

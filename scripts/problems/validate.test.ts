@@ -49,7 +49,7 @@ function messages(change: Partial<DeckSlide> = {}, frontmatter: Record<string, u
     ledger: {
       sources: { kaplan: source, tc: source },
       people: { lecun: { name: 'Yann LeCun', organisation: 'Meta', title: '科学家' } },
-      checks: { scale: { prediction: '', by: '', facts: [], verdict: 'partly' } },
+      checks: { scale: { prediction: '', short: '', by: '', facts: [], verdict: 'partly' } },
       verdicts: { kept: '兑现', partly: '部分兑现' },
       figures: { GrowthChart: ['tc'] },
     },
@@ -150,7 +150,7 @@ describe('validate', () => {
   })
 
   it('checks the ledger and passes on what could not be read', () => {
-    const check = { prediction: '', by: '', verdict: 'done', facts: [{ mark: 'for', value: '', line: '', sources: ['nature'] }] }
+    const check = { prediction: '', short: '', by: '', verdict: 'done', facts: [{ mark: 'for', value: '', line: '', sources: ['nature'] }] }
     const ledger = { sources: { tc: source }, people: { lecun: { name: '' } }, checks: { scale: check }, verdicts: { kept: '兑现' }, figures: { GrowthChart: ['tc', 'kaplan'] } }
     expect(messages({}, { source: 'tc' }, { ledger: ledger as any, unreadable: [{ file: 'pages/x.md', line: 3, text: '读不了。' }] })).toEqual([
       'pages/x.md:3 读不了。',

@@ -23,6 +23,7 @@ import { watchedFrames } from '../../components/figures/world-model/data.ts'
 import { chaptersOf } from '../../composables/chapters.ts'
 import { large, numeral } from '../../composables/numerals.ts'
 import { findCheck } from '../../data/checks.ts'
+import { raisedIn2026, totalOf } from '../../data/facts/funding.ts'
 import { qwen7b } from '../../data/facts/models.ts'
 import { verdictWords } from '../../data/verdict.ts'
 import { slides } from '../deck.ts'
@@ -32,7 +33,7 @@ import { derivedFaults } from './derived.ts'
 const billion = (n: number): string => large(n * 1e9)
 /** The numbers in a text of the ledger, without thousands separators. */
 const numbers = (text: string): string[] => [...text.matchAll(/\d[\d.,]*/g)].map(([number]) => number.replaceAll(',', ''))
-const factsOf = (id: keyof typeof checks): string[][] => findCheck(id).facts.map(({ value, unit, line }) => [...numbers(value), ...numbers(unit ?? ''), ...numbers(line)])
+const factsOf = (id: keyof typeof checks): string[][] => findCheck(id).facts.map(({ before = '', value, unit = '', line, aside }) => [before, value, unit, line, aside?.line ?? ''].flatMap(numbers))
 
 const stations = chaptersOf(slides.map(({ no, title, layout, frontmatter }) => ({ no, title, layout, chapter: frontmatter.chapter as string | undefined }))).filter(({ numeral }) => numeral !== '地')
 const count = numeral(stations.length)
@@ -46,8 +47,7 @@ const [alexNets, gpt2s] = [alexNet, gpt2].map(({ paramsBillion }) => timesLarger
 const lossTaken = (from: number, to: number): string => (lossAt(kaplanLaw, from) - lossAt(kaplanLaw, to)).toFixed(2)
 const weights = precisions.map(({ bitsPerWeight }) => String(Number(weightsGB(qwen7b.paramsBillion * 1e9, bitsPerWeight).toFixed(1)))) as [string, string, string]
 const memories = devices.map(({ memoryGB }) => String(memoryGB)) as [string, string, string, string]
-const thisYear = Object.values(rounds).filter(({ closed }) => closed.startsWith('2026'))
-const raised = String(Number(thisYear.reduce((sum, { usd100M }) => sum + usd100M, 0).toFixed(1)))
+const raised = String(totalOf(raisedIn2026))
 const bridges = bridgeCounts(bridged.agents, bridged.tools)
 const shares = adoption.groups.map(({ shares }) => shares.map(({ sharePercent }) => `${sharePercent}%`)) as [[string, string], [string, string]]
 const rates = unemployment.months.map(({ ratePercent }) => ratePercent)
@@ -87,14 +87,14 @@ const DERIVED: Derived[] = [
   ['FundingChips', 'General Intuition两轮，□亿和□亿；World Labs□亿，AMI Labs □亿。', String(rounds.giSeed.usd100M), String(rounds.giA.usd100M), numeral(rounds.worldLabs.usd100M), String(rounds.ami.usd100M)],
   ['FundingChips', '从2022到2025年间的□亿美元，长到□年的□亿', String(gamesForecast.usd100M), String(gamesForecast.year), String(gamesForecast.couldBeUsd100M)],
   ['FundingChips', '拟用约□亿美元的股票', String(sale.aboutUsd100M)],
-  ['worldmodel', '今年□轮融资', numeral(thisYear.length)],
+  ['worldmodel', '今年□家融资', numeral(raisedIn2026.length)],
   ['worldmodel', '加起来约□亿美元；AMD的约□亿也', raised, String(sale.aboutUsd100M)],
   ['McpBridges', '□个智能体，□样工具，□根。', numeral(bridged.agents), numeral(bridged.tools), numeral(bridges.wires)],
   ['McpBridges', '再拉□根', numeral(bridged.tools)],
   ['McpBridges', '□加□，□个。', numeral(bridged.agents), numeral(bridged.tools), numeral(bridges.plugs)],
   ['McpTimeline', '到公地，□。', monthsBetween(mcp.release.date, mcp.gift.date)],
   ['McpTimeline', '成员到了□多家', String(members.atLeast)],
-  ['agents', '从□升到□；其余两年都是□。说AI影响到利润的只有□，', ...shares[0], shares[1][1], `${adoption.profitEffectPercent}%`],
+  ['agents', '从□升到□；其余两年都是□。说AI影响到利润的只有□，', ...shares[0], shares[1][1], `${adoption.profitEffect.sharePercent}%`],
   ['agents', '□国□名受访者', String(adoption.countries), String(adoption.people)],
   ['UnemploymentChart', '# 一个可以对账的预言：失业率平均低于□\n', `${target}%`],
   ['UnemploymentChart', '美国是□，所以', `${unemployment.whenSaid.ratePercent}%`],
