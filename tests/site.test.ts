@@ -12,10 +12,12 @@ import { withoutRemarks } from '../composables/notes.ts'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { deckCitations } from '../scripts/lib/citations.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
+import { readFamilies } from '../scripts/lib/families.ts'
 import { freshSite } from '../scripts/lib/fresh.ts'
 import { goTo, newView, settle, startDeck } from '../scripts/lib/walk.ts'
 import { writeSharePictures } from '../scripts/site/share.ts'
 import { deckUrl } from './built.ts'
+import { foreignFonts } from './rendered/browser-rules.ts'
 
 const deck = await loadDeck(process.cwd())
 const folder = await freshSite(deck.root)
@@ -126,6 +128,7 @@ describe('没有脚本，也读得到', () => {
     const words = (await wordsOf(view)).replace(/\s/g, '')
     // The title of a list in the appendix is its kicker and its number.
     expect(deck.slides.filter(({ layout, title }) => !isAppendix(layout) && !words.includes(title.replace(/\s/g, ''))).map(({ title }) => title)).toEqual([])
+    expect(await foreignFonts(view, '//article', await readFamilies(deck.root))).toEqual([])
     await context.close()
   })
 

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 export interface Place { file: string, line: number }
 
 /** Files whose words can reach a slide. */
-const SOURCES = ['slides.md', 'pages/**/*.md', '{components,composables,layouts,data}/**/*.{vue,ts}', '*.vue', 'scripts/slidev/{names,access}.ts']
+const SOURCES = ['slides.md', 'pages/**/*.md', '{components,composables,layouts,data}/**/*.{vue,ts}', '*.vue', 'scripts/{slidev/names,slidev/access,site/article}.ts']
 
 /** Always included: ASCII, for dates, numbers and addresses composed at run time, and the dot of CSS's text-emphasis. */
 const ALWAYS = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), '•']

@@ -13,13 +13,13 @@ function unlessGone(error: Error): { fonts: [] } {
   return { fonts: [] }
 }
 
-/** Texts in fonts that are not bundled, as the browser reports them: a missing character would silently fall back to another font. */
-export async function foreignFonts(page: Page, no: number, families: Families): Promise<Flaw[]> {
+/** Texts below the elements of an XPath in fonts that are not bundled, as the browser reports them: a missing character would silently fall back to another font. */
+export async function foreignFonts(page: Page, within: string, families: Families): Promise<Flaw[]> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('DOM.enable')
   await cdp.send('CSS.enable')
   await cdp.send('DOM.getDocument')
-  const { searchId, resultCount } = await cdp.send('DOM.performSearch', { query: `//*[@data-slidev-no="${no}"]//text()[normalize-space() and not(${OWN_FONTS})]` })
+  const { searchId, resultCount } = await cdp.send('DOM.performSearch', { query: `${within}//text()[normalize-space() and not(${OWN_FONTS})]` })
   const { nodeIds } = resultCount ? await cdp.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount }) : { nodeIds: [] }
   const flaws = await Promise.all(nodeIds.map(async (nodeId): Promise<Flaw[]> => {
     const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId }).catch(unlessGone)

@@ -43,7 +43,7 @@ export async function askAll(page: Page, no: number, facts: Facts, picture: Buff
     ...judge(facts),
     ['对比度', await paleWords(facts, picture)],
     ['axe', await axeFlaws(page, no)],
-    ['字体', await foreignFonts(page, no, facts.tokens.families)],
+    ['字体', await foreignFonts(page, `//*[@data-slidev-no="${no}"]`, facts.tokens.families)],
   ]
 }
 
