@@ -17,14 +17,16 @@ const MOTION_MS = 1500
 /** Slowdown of the CPU to that of a weak laptop. */
 const SLOWER = 4
 
-/** The chunks with figures, found by the component names in Vue's output. */
+/** The weight of each chunk with figures, which are found by the component names in Vue's output. */
 export async function weighFigures(root: string, folder: string): Promise<string[]> {
   const assets = join(folder, 'assets')
   const chunks = await Promise.all((await readdir(assets)).filter(name => name.endsWith('.js'))
     .map(async name => ({ name, code: await readFile(join(assets, name), 'utf8') })))
   const figures = (await readdir(join(root, 'components/figures'), { recursive: true })).filter(name => name.endsWith('.vue')).map(name => basename(name, '.vue'))
-  return figures.flatMap(figure => chunks.filter(({ code }) => new RegExp(`__name:.${figure}\\W`).test(code)).map(({ name, code }) =>
-    `${figure.padEnd(22)}${String(code.length).padStart(7)} B${String(gzipSync(code).length).padStart(7)} B gzip  ${name}`))
+  return chunks.flatMap(({ name, code }) => {
+    const inside = figures.filter(figure => new RegExp(`__name:.${figure}\\W`).test(code))
+    return inside.length ? `${String(code.length).padStart(7)} B${String(gzipSync(code).length).padStart(7)} B gzip  ${name}  ${inside.join('、')}` : []
+  })
 }
 
 /** The slides with a figure. */

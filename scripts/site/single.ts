@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dataUrl } from '../lib/data-url.ts'
 import { withPolicy } from './csp.ts'
+import { intoHead } from './html.ts'
 
 /** A script as it may stand in a page: nothing in it ends the element or opens a comment. */
 export function inPage(script: string): string {
@@ -36,10 +37,9 @@ export async function singlePage(folder: string): Promise<string> {
   const entry = page.match(/<script type="module"[^>]* src="([^"]+)"/)![1]!
   const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href!)
   const css = (await Promise.all(sheets.map(read))).join('')
-  const html = page
+  const html = intoHead(page, [`<style>${css}</style>`])
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:stylesheet|modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '')
-    .replace('</head>', () => `<style>${css}</style>\n</head>`)
   const script = inPage(await embedFiles(await read(entry), folder))
   const whole = `${await embedFiles(html, folder)}${article.startsWith('<noscript>') ? await inlineArticle(article, read) : ''}<script type="module">${script}</script>\n</body>\n</html>\n`
   return withPolicy(whole)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { resolveConfig } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
-import { sourceFiles } from '../plugins/characters.ts'
+import { readable, sourceFiles } from '../plugins/characters.ts'
 
 /** What a deck uses of Slidev: the ground on which parts are left out. */
 export interface DeckUse {
@@ -21,6 +21,6 @@ export interface DeckUse {
 export async function readUse(root: string): Promise<DeckUse> {
   const { slides, features, headmatter } = await load({ roots: [root], userRoot: root }, join(root, 'slides.md'))
   const text = slides.map(({ content }) => content).join('\n')
-  const sources = (await sourceFiles(root)).filter(file => !/\.md$|\/scripts\//.test(file)).map(file => readFile(file, 'utf8'))
+  const sources = (await sourceFiles(root)).filter(file => !/\.md$|\/scripts\//.test(file)).map(async file => readable(await readFile(file, 'utf8'), file))
   return { slides: text, all: [text, ...await Promise.all(sources)].join('\n'), katex: features.katex, config: resolveConfig(headmatter) }
 }
