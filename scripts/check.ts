@@ -24,7 +24,12 @@ void command('check [slides]', '检查文字，再在浏览器里按量得出的
   const own = running || deck.slides[0]?.broken ? undefined : await startServer(root, 'dev', 13030)
   const url = running ?? own?.url
   try {
-    const findings = url && sound.length ? unexcused(await checkSlides(browser, url, sound)).map(findingLine) : []
+    const findings = url && sound.length
+      ? unexcused(await checkSlides(browser, url, sound)).map((finding) => {
+          const { file, line } = deck.slides[finding.slide - 1]!
+          return `${file}:${line} ${findingLine(finding)}`
+        })
+      : []
     const lines = [...inText.map(problemLine), ...findings]
     await keepRecord(root, { ...state, slides: numbers, problems: inText.map(problemLine), findings, time: new Date().toISOString() })
     if (lines.length)
