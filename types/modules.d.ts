@@ -1,13 +1,22 @@
 /** The parts in use of packages without types. */
 declare module 'fontkit' {
+  export interface Glyph {
+    id: number
+    advanceWidth: number
+    bbox: { minX: number, minY: number, maxX: number, maxY: number }
+    path: { commands: { command: string, args: number[] }[] }
+  }
   export interface Font {
     unitsPerEm: number
     ascent: number
     descent: number
     lineGap: number
     hasGlyphForCodePoint: (codePoint: number) => boolean
+    numGlyphs: number
+    glyphForCodePoint: (codePoint: number) => Glyph
     layout: (text: string) => { advanceWidth: number, glyphs: { path: { scale: (x: number, y: number) => { toSVG: () => string } } }[] }
   }
+  export function create(file: Uint8Array): Font
   export function openSync(path: string): Font
 }
 

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { openSync } from 'fontkit'
 import subsetFont from 'subset-font'
+import { OPERATORS, STOUTER, withStoutOperators } from './operators.ts'
 
 /** A face of the deck: its family's token, its weight and the file of an npm package that holds all of it. */
 export interface Face { font: keyof Families, weight: number, from: string }
@@ -52,12 +53,13 @@ export function draws(face: Face, character: string): boolean {
 /** Layout features that the styles or the shaping of Chinese use; all others only draw in alternates. */
 const FEATURES = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'halt', 'chws', 'palt', 'pwid', 'tnum', 'lnum', 'calt']
 
-/** Cuts a face down to the characters of `text`, as WOFF2, and keeps it in the cache. @returns the file's path */
+/** Cuts a face down to the characters of `text`, the black one with stout operators, as WOFF2, and keeps it in the cache. @returns the file's path */
 export async function subset(root: string, face: Face, text: string): Promise<string> {
-  const hash = createHash('sha256').update(`${face.from}${text}${FEATURES}`).digest('hex').slice(0, 12)
+  const hash = createHash('sha256').update(`${face.from}${text}${FEATURES}${OPERATORS}${STOUTER}`).digest('hex').slice(0, 12)
   const path = join(root, CACHE, `${hash}.woff2`)
   if (!existsSync(path)) {
-    const original = await readFile(resolveFrom(face.from))
+    const file = await readFile(resolveFrom(face.from))
+    const original = face.weight === 900 ? withStoutOperators(file, open(face)) : file
     await mkdir(dirname(path), { recursive: true })
     // A name of its own: a dev server and a build may write the same subset at once.
     const part = `${path}.${randomUUID()}`
