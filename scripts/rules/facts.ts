@@ -60,6 +60,11 @@ export interface Tokens {
 /** One state of a slide, as the rules need it. */
 export interface Facts {
   layout: string
+  /** The question that the title answers. */
+  question?: string
+  clicks: { now: number, total: number }
+  /** Words of the seals that are visible. */
+  seals: string[]
   canvas: Rect
   tokens: Tokens
   /** The layout is rendered, not prevented by an error. */

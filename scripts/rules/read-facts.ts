@@ -172,8 +172,12 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
     boxes.push({ key: key(element), path: path(element), moves: moves(element), hangs: element.closest('.quote-mark, [data-hangs]') !== null, ...box })
   }
 
+  const { slides, clicks, clicksTotal } = (document.querySelector('#app') as any).__vue_app__._context.provides['$$slidev-context'].nav
   return {
     layout: slide.dataset.layout!,
+    question: slides[no - 1].meta.slide.frontmatter.question,
+    clicks: { now: clicks, total: clicksTotal },
+    seals: all('.seal').filter(seen).map(seal => seal.querySelector('title')!.textContent.trim()),
     drawn: slide.querySelector(':scope > div') !== null,
     canvas: { left: 0, top: 0, right: stage.offsetWidth, bottom: stage.offsetHeight },
     texts,

@@ -1,5 +1,6 @@
 import type { BlockFact, BoxFact, Facts, Rect, TextFact, Tokens } from './facts.ts'
 import { isAppendix, isFullBleed } from '../../composables/layouts.ts'
+import { verdictWords } from '../../data/verdict.ts'
 import { brokenTerm } from './words.ts'
 
 /** One violation in one state of a slide. */
@@ -150,6 +151,23 @@ export const rules: Rule[] = [
       const term = brokenTerm(lines)
       return term ? [{ where: `“${term}”`, measured: '断在两行', limit: '不断', box }] : []
     }),
+  },
+  {
+    name: '问在答前',
+    why: '先看见答案和印，证据就没有人听了；未到期的印不是裁定，不算。',
+    check: ({ question, clicks: { now, total }, texts, seals }) => {
+      if (!question || (now > 0 && now < total))
+        return []
+      const title = texts.filter(({ role }) => role === 'title').map(({ text }) => text).join('')
+      const asks = title === question
+      const stamped = seals.filter(words => words !== verdictWords.pending)
+      if (now === total)
+        return asks || !title ? [{ where: `“${title}”`, measured: '还没有回答', limit: '最后一次点击时是答案' }] : []
+      return [
+        ...asks ? [] : [{ where: `“${title}”`, measured: '已经是答案', limit: `“${question}”` }],
+        ...stamped.map(words => ({ where: `印“${words}”`, measured: '已经盖上', limit: '与答案一起盖' })),
+      ]
+    },
   },
   {
     name: '图片',
