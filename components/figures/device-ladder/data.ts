@@ -2,10 +2,9 @@ import type { SourceId } from '../../../data/sources.ts'
 
 /** A case of the article, and what has become of it. */
 export interface LadderCase {
-  /** Lines split by \n, because a tread is narrow. */
   name: string
-  /** As of 2026, in a few words; missing where the ledger has nothing. */
-  since?: string
+  /** As of 2026, in a few words; lines split by \n, because a tread is narrow. */
+  since: string
   source: SourceId
 }
 
@@ -15,6 +14,7 @@ export type DeviceKind = 'car' | 'drone' | 'robot' | 'glasses' | 'watch' | 'ring
 export interface Rung {
   place: string
   kind: DeviceKind
+  /** Those of which the ledger says something. */
   cases: LadderCase[]
 }
 
@@ -34,15 +34,15 @@ export const glasses = {
   source: 'rbm' satisfies SourceId,
 }
 
-/** Farthest from the body first. 28 cities: Baidu, June 2026. Six metropolitan areas without a safety driver: Tesla, Q2 2026. 12 % of household tasks: AI Index 2026. */
+/** Farthest from the body first. 28 cities: Baidu, June 2026. Six metropolitan areas without a safety driver: Tesla, Q2 2026. 12 % of household tasks, in a benchmark: AI Index 2026. */
 export const rungs: Rung[] = [
   { place: '街道', kind: 'car', cases: [
-    { name: '萝卜快跑', since: '28城，停过', source: 'biduq2' },
+    { name: '萝卜快跑', since: '28城\n停过车', source: 'biduq2' },
     { name: '特斯拉', since: '6个都会区', source: 'tesla26' },
   ] },
-  { place: '天空', kind: 'drone', cases: [{ name: '无人机', source: 'tc' }] },
-  { place: '家里', kind: 'robot', cases: [{ name: '机器人', since: '家务会12%', source: 'aiidx' }] },
-  { place: '眼前', kind: 'glasses', cases: [{ name: 'Ray-Ban\nMeta', source: 'tc' }, { name: '夸克', source: 'quark' }] },
-  { place: '手腕', kind: 'watch', cases: [{ name: 'Apple\nWatch', source: 'tc' }] },
-  { place: '指尖', kind: 'ring', cases: [{ name: 'Oura', source: 'tc' }] },
+  { place: '天空', kind: 'drone', cases: [] },
+  { place: '家里', kind: 'robot', cases: [{ name: '机器人', since: '基准测试里\n家务会12%', source: 'aiidx' }] },
+  { place: '眼前', kind: 'glasses', cases: [] },
+  { place: '手腕', kind: 'watch', cases: [] },
+  { place: '指尖', kind: 'ring', cases: [] },
 ]
