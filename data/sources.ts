@@ -11,7 +11,7 @@ import { worldModels } from './sources/world-models.ts'
 export type { Source }
 
 /** ISO date of the last check of the facts; no source is newer. */
-export const checkedOn = '2026-11-24'
+export const checkedOn = '2026-11-26'
 
 /** All sources that slides and notes may cite. */
 export const sources = {

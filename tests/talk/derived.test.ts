@@ -24,7 +24,9 @@ import { chaptersOf } from '../../composables/chapters.ts'
 import { large, numeral } from '../../composables/numerals.ts'
 import { findCheck } from '../../data/checks.ts'
 import { raisedIn2026, totalOf } from '../../data/facts/funding.ts'
+import { jobCuts } from '../../data/facts/job-cuts.ts'
 import { qwen7b } from '../../data/facts/models.ts'
+import { guidance, sumOf } from '../../data/facts/spending.ts'
 import { verdictWords } from '../../data/verdict.ts'
 import { slides } from '../deck.ts'
 import { oneEach } from '../one-each.ts'
@@ -47,6 +49,8 @@ const [alexNets, gpt2s] = [alexNet, gpt2].map(({ paramsBillion }) => timesLarger
 const lossTaken = (from: number, to: number): string => (lossAt(kaplanLaw, from) - lossAt(kaplanLaw, to)).toFixed(2)
 const weights = precisions.map(({ bitsPerWeight }) => String(Number(weightsGB(qwen7b.paramsBillion * 1e9, bitsPerWeight).toFixed(1)))) as [string, string, string]
 const memories = devices.map(({ memoryGB }) => String(memoryGB)) as [string, string, string, string]
+/** A round as whole chips of 100 million US dollars. */
+const chips = ({ usd100M }: { usd100M: number }): string => numeral(Math.floor(usd100M))
 const raised = String(totalOf(raisedIn2026))
 const bridges = bridgeCounts(bridged.agents, bridged.tools)
 const shares = adoption.groups.map(({ shares }) => shares.map(({ sharePercent }) => `${sharePercent}%`)) as [[string, string], [string, string]]
@@ -84,17 +88,22 @@ const DERIVED: Derived[] = [
   ['QwenSizes', '一口气开源□个尺寸，最小的只有□参数', numeral(qwenSizes.length), billion(qwenSizes[0]!.paramsBillion)],
   ['WorldModel', '先让它看□帧。这□帧', String(watchedFrames.atStep[1]), String(watchedFrames.atStep[1])],
   ['WorldModel', '再让它看到□帧', String(watchedFrames.atStep[2])],
-  ['FundingChips', 'General Intuition两轮，□亿和□亿；World Labs□亿，AMI Labs □亿。', String(rounds.giSeed.usd100M), String(rounds.giA.usd100M), numeral(rounds.worldLabs.usd100M), String(rounds.ami.usd100M)],
-  ['FundingChips', '从2022到2025年间的□亿美元，长到□年的□亿', String(gamesForecast.usd100M), String(gamesForecast.year), String(gamesForecast.couldBeUsd100M)],
+  ['FundingChips', 'World Labs□枚，AMI Labs也□枚，General Intuition和Runway今年各□枚。', ...[rounds.worldLabs, rounds.ami, rounds.giA].map(chips)],
+  ['FundingChips', 'Runway今年各□枚', chips(rounds.runway)],
+  ['FundingChips', 'General Intuition今年□亿，去年的种子轮□亿；AMI □亿；Runway □亿，', ...[rounds.giA, rounds.giSeed, rounds.ami, rounds.runway].map(({ usd100M }) => String(usd100M))],
+  ['FundingChips', '□年可能长到□亿美元。□年，未到期', String(gamesForecast.year), String(gamesForecast.couldBeUsd100M), String(gamesForecast.year)],
+  ['FundingChips', '起点是2022到2025年间的□亿', String(gamesForecast.usd100M)],
   ['FundingChips', '拟用约□亿美元的股票', String(sale.aboutUsd100M)],
   ['worldmodel', '今年□家融资', numeral(raisedIn2026.length)],
-  ['worldmodel', '加起来约□亿美元；AMD的约□亿也', raised, String(sale.aboutUsd100M)],
+  ['worldmodel', '牌桌上□家，今年融了约□亿美元；AMD的约□亿也', numeral(raisedIn2026.length), raised, String(sale.aboutUsd100M)],
   ['McpBridges', '□个智能体，□样工具，□根。', numeral(bridged.agents), numeral(bridged.tools), numeral(bridges.wires)],
   ['McpBridges', '再拉□根', numeral(bridged.tools)],
   ['McpBridges', '□加□，□个。', numeral(bridged.agents), numeral(bridged.tools), numeral(bridges.plugs)],
   ['McpTimeline', '到公地，□。', monthsBetween(mcp.release.date, mcp.gift.date)],
   ['McpTimeline', '成员到了□多家', String(members.atLeast)],
-  ['agents', '从□升到□；其余两年都是□。说AI影响到利润的只有□，', ...shares[0], shares[1][1], `${adoption.profitEffect.sharePercent}%`],
+  ['agents', '去年□，今年□；其余企业两年都是□，', ...shares[0], shares[1][1]],
+  ['agents', '说AI影响到利润的有□，', `${adoption.profitEffect.sharePercent}%`],
+  ['agents', '□去年公布的是□，', `${adoption.profitEffect.sharePercent}%`, `${adoption.profitEffect.beforePercent}%`],
   ['agents', '□国□名受访者', String(adoption.countries), String(adoption.people)],
   ['UnemploymentChart', '# 一个可以对账的预言：失业率平均低于□\n', `${target}%`],
   ['UnemploymentChart', '美国是□，所以', `${unemployment.whenSaid.ratePercent}%`],
@@ -102,21 +111,24 @@ const DERIVED: Derived[] = [
   ['UnemploymentChart', '剩下□个月平均得低于大约□。', numeral(12 - rates.length), `${neededRate(rates, target).toFixed(2)}%`],
   ['UnemploymentChart', '截至□月，', String(rates.length)],
   ['humans', '# □个月，没有一个月低于□\n', numeral(rates.length), `${target}%`],
-  ['humans', '□个月平均□，没有一个月低于□。', numeral(rates.length), `${meanRate(rates).toFixed(2)}%`, `${target}%`],
+  ['humans', '了吗？□个月平均□，', numeral(rates.length), `${meanRate(rates).toFixed(2)}%`],
+  ['humans', '基本落空，没有一个月低于□。', `${target}%`],
   ['humans', '美国一到□月平均失业率', numeral(rates.length)],
   ['ApiLine', '□站，走出去', after('ApiLine')],
-  ['humans', '前□个月□人，去年全年才□人', numeral(rates.length), ...factsOf('humans')[1]! as [string, string]],
+  ['humans', '前□个月约□人，去年同期不到□。', numeral(rates.length), large(Math.round(jobCuts.forAI[1] / 1e4) * 1e4), large(Math.ceil(jobCuts.forAI[0] / 1000) * 1000)],
+  ['humans', '比去年同期少近□成', numeral(Math.ceil(10 * (1 - jobCuts.all[1] / jobCuts.all[0])))],
+  ['humans', '同期对同期：□到□，□到□，', ...[...jobCuts.forAI, ...jobCuts.all].map(people => people.toLocaleString('en'))],
   ['DeviceLadder', '自报□城，', numbers(since('萝卜快跑'))[0]!],
   ['DeviceLadder', '特斯拉到了□个都会区', numeral(Number(numbers(since('特斯拉'))[0]))],
   ['DeviceLadder', '只做得成□%的家务', numbers(since('机器人'))[0]!],
   ['DeviceLadder', '头□个月累计约□副，2025年一年，□多万副', numeral(Number(numbers(glasses.before.period)[0])), large(glasses.before.pairsMillion * 1e6), String(glasses.year2025.pairsMillion * 100)],
   ['scale', '□层里□层换成', ...factsOf('scale')[0]!.slice(0, 2).toReversed() as [string, string]],
-  ['scale', '二月约□到□亿美元，七月加到了约□到□亿。', ...factsOf('scale')[2]!.slice(2) as [string, string], ...factsOf('scale')[2]!.slice(0, 2) as [string, string]],
+  ['scale', '二月合计约□到□亿美元，七月加到约□到□亿，', ...(['february', 'july'] as const).flatMap(month => sumOf(guidance.map(company => company[month])).map(String))],
   ['scale', '去□站看看', ordinal(1)],
   ['small', '成本最多省□成', numeral(Number(factsOf('small')[0]![0]) / 10)],
   ['small', '首批□款端侧', numeral(Number(factsOf('small')[1]![0]))],
   ['physical', '每周□万付费单，九月开到了美国□城', factsOf('physical')[0]![0]!, factsOf('physical')[0]!.at(-1)!],
-  ['physical', '全球出货涨了□%，只是中国降了□%，', ...factsOf('physical')[1]! as [string, string]],
+  ['physical', '全球出货涨了□%，连头显一起算；中国头一回降，降了□%。', ...factsOf('physical')[1]! as [string, string]],
   ['physical', '一季度约□万，二季度约□万；', ...factsOf('physical')[2]! as [string, string]],
   ['physical', '□站走完', count],
   ['LandingReport', '□枚章都盖完了，□只气球', count, count],
