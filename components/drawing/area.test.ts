@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { diameterOf, sideOf, sideTrueToArea } from './area.ts'
+import { sideOf, sideTrueToArea } from './area.ts'
 
 describe('sideOf', () => {
   it('is true in area: four times the size, twice the side', () => {
     expect(sideOf(16, 1640)).toBeCloseTo(2 * sideOf(4, 1640), 10)
     expect(sideOf(1, 1600)).toBe(40)
-  })
-})
-
-describe('diameterOf', () => {
-  it('makes a disc as large as the square of the same size', () => {
-    expect(Math.PI * (diameterOf(7, 30) / 2) ** 2).toBeCloseTo(sideOf(7, 30) ** 2, 10)
   })
 })
 

@@ -1,13 +1,8 @@
-/** Squares and discs whose area, not whose side, is proportional to a size. */
+/** Squares whose area, not whose side, is proportional to a size. */
 
 /** Side in px of the square for `size`, at `areaPerUnit` px² per unit. */
 export function sideOf(size: number, areaPerUnit: number): number {
   return Math.sqrt(size * areaPerUnit)
-}
-
-/** Diameter in px of the disc for `size`, at `areaPerUnit` px² per unit. */
-export function diameterOf(size: number, areaPerUnit: number): number {
-  return 2 * Math.sqrt(size * areaPerUnit / Math.PI)
 }
 
 /** Side in px of the square for `small`, at the scale by area at which `large` has `largeSide` px. */

@@ -11,10 +11,8 @@ import { bridgeCounts } from '../../components/figures/mcp-bridges/bridges.ts'
 import { bridged } from '../../components/figures/mcp-bridges/data.ts'
 import { mcp, members } from '../../components/figures/mcp-timeline/data.ts'
 import { monthsBetween } from '../../components/figures/mcp-timeline/timeline.ts'
-import { ministrals, mistralLarge } from '../../components/figures/mistral-sizes/data.ts'
 import { devices, precisions } from '../../components/figures/model-footprint/data.ts'
 import { weightsGB } from '../../components/figures/model-footprint/footprint.ts'
-import { qwenSizes } from '../../components/figures/qwen-sizes/data.ts'
 import { kaplanLaw } from '../../components/figures/scaling-curve/data.ts'
 import { lossAt, lossFactor } from '../../components/figures/scaling-curve/scaling-law.ts'
 import { unemployment } from '../../components/figures/unemployment-chart/data.ts'
@@ -25,7 +23,7 @@ import { large, numeral } from '../../composables/numerals.ts'
 import { findCheck } from '../../data/checks.ts'
 import { raisedIn2026, totalOf } from '../../data/facts/funding.ts'
 import { jobCuts } from '../../data/facts/job-cuts.ts'
-import { qwen7b } from '../../data/facts/models.ts'
+import { ministrals, mistralLarge, qwen7b, qwenSizes } from '../../data/facts/models.ts'
 import { guidance, sumOf } from '../../data/facts/spending.ts'
 import { verdictWords } from '../../data/verdict.ts'
 import { slides } from '../deck.ts'
@@ -83,9 +81,8 @@ const DERIVED: Derived[] = [
   ['ModelFootprint', '压成8比特，□GB，', weights[1]],
   ['ModelFootprint', '压成4比特，□GB，', weights[2]],
   ['ModelFootprint', '加速卡有□GB，八张一台的服务器有□GB', memories[2], memories[3]],
-  ['MistralSizes', '小的□，大的□。', billion(ministrals[0]!.paramsBillion), billion(mistralLarge.paramsBillion)],
-  ['QwenSizes', '开源□个尺寸，<br>最小□参数', numeral(qwenSizes.length), billion(qwenSizes[0]!.paramsBillion)],
-  ['QwenSizes', '一口气开源□个尺寸，最小的只有□参数', numeral(qwenSizes.length), billion(qwenSizes[0]!.paramsBillion)],
+  ['ModelFamilies', '小的□，大的□。', billion(ministrals[0]!.paramsBillion), billion(mistralLarge.paramsBillion)],
+  ['ModelFamilies', '一口气开源□个尺寸，最小的只有□参数', numeral(qwenSizes.length), billion(qwenSizes[0]!.paramsBillion)],
   ['WorldModel', '先让它看□帧。这□帧', String(watchedFrames.atStep[1]), String(watchedFrames.atStep[1])],
   ['WorldModel', '再让它看到□帧', String(watchedFrames.atStep[2])],
   ['FundingChips', 'World Labs□枚，AMI Labs也□枚，General Intuition和Runway今年各□枚。', ...[rounds.worldLabs, rounds.ami, rounds.giA].map(chips)],

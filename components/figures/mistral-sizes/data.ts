@@ -1,1 +1,0 @@
-export { ministrals, mistralLarge } from '../../../data/facts/models.ts'
