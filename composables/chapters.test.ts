@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chapterAt, chaptersOf, lastOfTalk, plainTitle } from './chapters.ts'
+import { chapterAt, chaptersOf, landingOf, lastOfTalk, plainTitle } from './chapters.ts'
 
 const slides = [
   { no: 1, layout: 'cover' },
@@ -31,6 +31,12 @@ describe('chaptersOf', () => {
 it('the talk ends before the sources', () => {
   expect(lastOfTalk(slides)).toBe(5)
   expect(lastOfTalk(slides.slice(0, 3))).toBe(3)
+})
+
+it('the altimeter reaches the ground on the last slide that shows it', () => {
+  expect(landingOf(slides)).toBe(5)
+  expect(landingOf([...slides.slice(0, 5), { no: 6, layout: 'bill' }, { no: 7, layout: 'closing' }, { no: 8, layout: 'sources' }])).toBe(5)
+  expect(landingOf(slides.slice(0, 2))).toBe(2)
 })
 
 it('a title loses its marks, not its words', () => {

@@ -1,4 +1,4 @@
-import { isAppendix } from './layouts.ts'
+import { isAppendix, isFullBleed, isLanded } from './layouts.ts'
 import { numeral } from './numerals.ts'
 
 /** The part of a slide from which the navigation is derived. */
@@ -48,4 +48,10 @@ export function chapterAt(chapters: Chapter[], no: number): Chapter | undefined 
 export function lastOfTalk(slides: SlideLike[]): number {
   const appendix = slides.find(({ layout }) => isAppendix(layout))
   return appendix ? appendix.no - 1 : slides.length
+}
+
+/** Number of the slide on which the altimeter reaches the ground: the last of the talk that shows its scale. */
+export function landingOf(slides: SlideLike[]): number {
+  const talk = slides.slice(0, lastOfTalk(slides))
+  return talk.findLast(({ layout }) => !isFullBleed(layout) && !isLanded(layout))?.no ?? talk.length
 }

@@ -2,9 +2,9 @@
 export const TOP = 60
 export const GROUND = 660
 
-/** Y of a slide on the altimeter, px of the canvas; slides are equally spaced. */
-export function altitudeY(no: number, last: number): number {
-  return TOP + (GROUND - TOP) * Math.min(1, (no - 1) / Math.max(1, last - 1))
+/** Y of a slide on the altimeter, px of the canvas: slides are equally spaced down to the `landing`, and what follows stays on the ground. */
+export function altitudeY(no: number, landing: number): number {
+  return TOP + (GROUND - TOP) * Math.min(1, (no - 1) / Math.max(1, landing - 1))
 }
 
 /** Share of sky and of earth in the background colour, in percent. */

@@ -2,6 +2,8 @@
 interface Traits {
   /** A picture fills the canvas: no kicker, no source line, no altimeter, light colours in both schemes. `image` is required. */
   fullBleed?: true
+  /** Comes after the landing: no source line, and of the altimeter only the balloon on its ground. */
+  landed?: true
   /** Follows the talk: not spoken, not on the altimeter. */
   appendix?: true
 }
@@ -15,6 +17,7 @@ export const drawnLayouts = {
   voices: {},
   quote: {},
   check: {},
+  bill: { landed: true },
   closing: { fullBleed: true },
   image: { fullBleed: true },
   sources: { appendix: true },
@@ -26,6 +29,10 @@ function has(layout: string, trait: keyof Traits): boolean {
 
 export function isFullBleed(layout: string): boolean {
   return has(layout, 'fullBleed')
+}
+
+export function isLanded(layout: string): boolean {
+  return has(layout, 'landed')
 }
 
 export function isAppendix(layout: string): boolean {

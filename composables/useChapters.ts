@@ -2,7 +2,7 @@ import type { ComputedRef } from 'vue'
 import type { Chapter, SlideLike } from './chapters.ts'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
-import { chaptersOf, lastOfTalk } from './chapters.ts'
+import { chaptersOf, landingOf, lastOfTalk } from './chapters.ts'
 import { layoutOf } from './layouts.ts'
 
 /** The slides of the deck in the form of chapters.ts. */
@@ -29,4 +29,10 @@ export function useStations(): ComputedRef<Chapter[]> {
 export function useLastOfTalk(): ComputedRef<number> {
   const list = useSlideList()
   return computed(() => lastOfTalk(list.value))
+}
+
+/** Number of the slide on which the altimeter reaches the ground. */
+export function useLanding(): ComputedRef<number> {
+  const list = useSlideList()
+  return computed(() => landingOf(list.value))
 }

@@ -34,9 +34,9 @@ export const checks = {
     short: '研究的时代要回来了',
     by: 'TechCrunch\n“许多研究者”',
     facts: [
-      { mark: 'for', value: '69 / 93', unit: '层', line: 'Kimi K3换上了线性注意力', tag: 'Kimi K3', sources: ['k3'] },
+      { mark: 'for', value: '69 / 93', unit: '层', line: 'Kimi K3换上了线性注意力', tag: 'Kimi K3换成线性', sources: ['k3'] },
       { mark: 'for', value: '“值得放大”', said: true, line: 'Sutskever说自家的研究，NVIDIA投了钱', sources: ['ssi'] },
-      { mark: 'against', value: `约${july}`, unit: '亿美元', line: `三家全年开支指引，二月约${february}`, period: '全年', tag: '三家开支', sources: ['capex26', 'capex'] },
+      { mark: 'against', value: `约${july}`, unit: '亿美元', line: `三家全年开支指引，二月约${february}`, period: '全年', tag: '三家开支指引', sources: ['capex26', 'capex'] },
     ],
     verdict: 'partly',
     caveat: `${guidance.map(({ company }) => company).join('、')}，相加是我们做的，含内存涨价`,
@@ -49,7 +49,7 @@ export const checks = {
     facts: [
       { mark: 'for', value: '最多省90%', line: 'AT&T自述，省在整套编排', tag: 'AT&T自述', sources: ['att26'] },
       { mark: 'for', value: '首批7款', line: '手机端侧AI服务完成备案，旁证', sources: ['cac7'] },
-      { mark: 'against', value: '?%', line: '企业用了多少，没有可靠统计', aside: { line: 'OpenRouter：小模型用量占比在降，去年底', sources: ['ortr'] }, tag: '企业占比', sources: [] },
+      { mark: 'against', value: '?%', line: '企业用了多少，没有可靠统计', aside: { line: 'OpenRouter：小模型用量占比在降，去年底', sources: ['ortr'] }, tag: '企业占比，没有数', sources: [] },
     ],
     verdict: 'partly',
     caveat: '没有占比数据，裁定凭的是例子；OpenRouter只算API，早于预言期',
@@ -59,9 +59,9 @@ export const checks = {
     short: '世界模型的大年',
     by: 'TechCrunch',
     facts: [
-      { mark: 'for', value: `约${totalOf(raisedIn2026)}`, unit: '亿美元', line: '今年四家融资，自行相加', tag: '今年融资', sources: raisedIn2026.map(({ source }) => source) },
+      { mark: 'for', value: `约${totalOf(raisedIn2026)}`, unit: '亿美元', line: '今年四家融资，自行相加', tag: '今年四家融资', sources: raisedIn2026.map(({ source }) => source) },
       { mark: 'for', value: `约${sale.aboutUsd100M}`, unit: '亿美元', line: `${sale.buyer}拟收购${sale.company}，待监管`, sources: [sale.source] },
-      { mark: 'against', value: '约60', unit: '秒', line: '一月的Project Genie，玩一次；Atlas限伙伴', tag: '玩一次', sources: ['project-genie', 'atlas'] },
+      { mark: 'against', value: '约60', unit: '秒', line: '一月的Project Genie，玩一次；Atlas限伙伴', period: '一月', tag: 'Genie玩一次', sources: ['project-genie', 'atlas'] },
     ],
     verdict: 'kept',
     caveat: `四家：${raisedIn2026.map(({ company }) => company).join('、')}`,
@@ -85,7 +85,7 @@ export const checks = {
     said: true,
     by: 'Kian Katanforoosh',
     facts: [
-      { mark: 'against', value: `${meanPercent.toFixed(2)}%`, line: '美国一到九月平均失业率', tag: '平均失业率', sources: ['ue26'] },
+      { mark: 'against', value: `${meanPercent.toFixed(2)}%`, line: '美国一到九月平均失业率', period: '一到九月', tag: '平均失业率', sources: ['ue26'] },
       { mark: 'against', ...cuts(jobCuts.forAI), line: `以AI为由的裁员，去年和今年${jobCuts.months}` },
       { mark: 'for', ...cuts(jobCuts.all), line: `裁员公告总数，去年和今年${jobCuts.months}`, tag: '裁员总数' },
     ],
@@ -99,7 +99,7 @@ export const checks = {
     by: 'Vikram Taneja',
     facts: [
       { mark: 'for', value: '50万', unit: '付费单，每周', line: 'Waymo，三月宣布；九月到14城', period: '每周', sources: ['waymo26', 'waymo26-b'] },
-      { mark: 'for', value: '+35.3%', line: '智能眼镜全球出货，二季度同比', period: '二季度', aside: { mark: 'against', line: '中国 −8.0%', sources: ['idc26'] }, tag: '眼镜出货', sources: ['idc26'] },
+      { mark: 'for', value: '+35.3%', line: '智能眼镜全球出货，二季度同比', period: '二季度', aside: { mark: 'against', line: '中国 −8.0%', sources: ['idc26'] }, tag: '眼镜出货同比', sources: ['idc26'] },
       { mark: 'against', before: '约320', value: '约100', unit: '万单，每季', line: '萝卜快跑全无人，一季度到二季度', period: '每季', aside: { line: '武汉至少百辆停驶', sources: ['ag-wh', 'ag-wh2'] }, tag: '萝卜快跑', sources: ['biduq2'] },
     ],
     figure: true,
