@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { landingBeats, landingHeight, landingTitle } from './landing.ts'
+import { landingHeight, landingTitle } from './landing.ts'
 
 describe('landingTitle', () => {
   it('counts what came down, what hangs and what drifted off', () => {
@@ -21,17 +21,6 @@ describe('landingTitle', () => {
 
   it('counts beyond ten in Chinese, too', () => {
     expect(landingTitle(Array.from({ length: 11 }, () => 'partly' as const))).toBe('十一个预言：全都半空')
-  })
-})
-
-describe('landingBeats', () => {
-  it('follows the title: lands, stays in the air, drifts off', () => {
-    expect(landingBeats(['partly', 'partly', 'kept', 'partly', 'missed', 'partly'])).toEqual([2, 2, 1, 2, 3, 2])
-  })
-
-  it('leaves no click idle where nothing ended in a place', () => {
-    expect(landingBeats(['missed', 'pending'])).toEqual([2, 1])
-    expect(landingBeats([])).toEqual([])
   })
 })
 

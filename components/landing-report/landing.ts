@@ -4,9 +4,9 @@ import { counted } from '../../composables/numerals.ts'
 /** Height of a balloon above the ground on the landing report, px. */
 export const landingHeight: Record<Verdict, number> = {
   kept: 0,
-  partly: 74,
-  pending: 136,
-  missed: 198,
+  partly: 60,
+  pending: 110,
+  missed: 160,
 }
 
 /** Where a verdict puts a prediction: what neither lands nor drifts off is in the air. */
@@ -29,11 +29,4 @@ export function landingTitle(verdicts: Verdict[]): string {
     ? [`全都${places[0]!.place}`]
     : places.map(({ place, count }) => `${counted(count)}个${place}`)
   return `${counted(verdicts.length)}个预言：${parts.join('，')}`
-}
-
-/** The click on which each prediction moves to its place: first what lands, then what stays in the air, then what drifts off. */
-export function landingBeats(verdicts: Verdict[]): number[] {
-  const ends = verdicts.map(verdict => whereabouts[verdict])
-  const places = PLACES.filter(place => ends.includes(place))
-  return ends.map(end => places.indexOf(end) + 1)
 }
