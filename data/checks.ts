@@ -34,7 +34,7 @@ export const checks = {
     short: '研究的时代要回来了',
     by: 'TechCrunch\n“许多研究者”',
     facts: [
-      { mark: 'for', value: '69 / 93', unit: '层', line: 'Kimi K3换上了线性注意力', tag: 'Kimi K3换成线性', sources: ['k3'] },
+      { mark: 'for', value: '69 / 93', unit: '层', line: 'Kimi K3换上了线性注意力', tag: 'Kimi K3，线性注意力', sources: ['k3'] },
       { mark: 'for', value: '“值得放大”', said: true, line: 'Sutskever说自家的研究，NVIDIA投了钱', sources: ['ssi'] },
       { mark: 'against', value: `约${july}`, unit: '亿美元', line: `三家全年开支指引，二月约${february}`, period: '全年', tag: '三家开支指引', sources: ['capex26', 'capex'] },
     ],
@@ -56,7 +56,7 @@ export const checks = {
   },
   worldmodel: {
     prediction: '迹象越来越多：\n2026年会是\n世界模型的大年。',
-    short: '世界模型的大年',
+    short: '世界模型大年的迹象',
     by: 'TechCrunch',
     facts: [
       { mark: 'for', value: `约${totalOf(raisedIn2026)}`, unit: '亿美元', line: '今年四家融资，自行相加', tag: '今年四家融资', sources: raisedIn2026.map(({ source }) => source) },
@@ -68,7 +68,7 @@ export const checks = {
   },
   agents: {
     prediction: '2026年，智能体\n很可能从demo\n走向日常。',
-    short: '智能体从demo走向日常',
+    short: '智能体很可能进日常',
     by: 'TechCrunch',
     facts: [
       { mark: 'for', ...bothYears(large), line: `${large.name}，${years}年，规模化使用智能体`, period: `${years}年`, tag: large.name, sources: [adoption.source] },
