@@ -112,7 +112,7 @@ const DERIVED: Derived[] = [
   ['humans', '基本落空，没有一个月低于□。', `${target}%`],
   ['humans', '美国一到□月平均失业率', numeral(rates.length)],
   ['ApiLine', '□站，走出去', after('ApiLine')],
-  ['humans', '前□个月约□人，去年同期不到□。', numeral(rates.length), large(Math.round(jobCuts.forAI[1] / 1e4) * 1e4), large(Math.ceil(jobCuts.forAI[0] / 1000) * 1000)],
+  ['humans', '前□个月约□人，去年同期不到□，', numeral(rates.length), large(Math.round(jobCuts.forAI[1] / 1e4) * 1e4), large(Math.ceil(jobCuts.forAI[0] / 1000) * 1000)],
   ['humans', '比去年同期少近□成', numeral(Math.ceil(10 * (1 - jobCuts.all[1] / jobCuts.all[0])))],
   ['humans', '同期对同期：□到□，□到□，', ...[...jobCuts.forAI, ...jobCuts.all].map(people => people.toLocaleString('en'))],
   ['DeviceLadder', '自报□城，', numbers(since('萝卜快跑'))[0]!],
