@@ -27,3 +27,15 @@ export function nextWords(texts: Word[][], word: Word | undefined): { word: Word
     .map(next => ({ word: next, share: followers.filter(follower => follower === next).length / followers.length }))
     .toSorted((a, b) => b.share - a.share)
 }
+
+/** The words that the table goes on with: each time the most frequent follower of the one before, as long as it knows one. */
+export function goOn(texts: Word[][], word: Word | undefined, count: number): Word[] {
+  const next = count > 0 ? nextWords(texts, word)[0]?.word : undefined
+  return next ? [next, ...goOn(texts, next, count - 1)] : []
+}
+
+/** Equal words in a row, with the indices of the first and the last. */
+export function runsOf(words: Word[]): { word: Word, from: number, to: number }[] {
+  const starts = words.flatMap((word, i) => word === words[i - 1] ? [] : [i])
+  return starts.map((from, i) => ({ word: words[from]!, from, to: (starts[i + 1] ?? words.length) - 1 }))
+}

@@ -1,15 +1,19 @@
 import type { Motion } from './ball.ts'
 import type { Point } from './strobe.ts'
 import type { Outcome } from './throws.ts'
-import { BOX_HEIGHT_M, BOX_WIDTH_M, RADIUS_M } from './ball.ts'
+import { BOX_HEIGHT_M, BOX_WIDTH_M, FRAME_S, RADIUS_M } from './ball.ts'
 
 /** The box on the canvas, px. */
-export const BOX = { left: 80, top: 220, width: 640, height: 640 * BOX_HEIGHT_M / BOX_WIDTH_M } as const
+export const BOX = { left: 80, top: 220, width: 592, height: 592 * BOX_HEIGHT_M / BOX_WIDTH_M } as const
+/** The band of words below the box, px; between them a ball may fall through the floor. */
+export const BAND = { left: 112, right: BOX.left + BOX.width, top: 604, height: 40 } as const
 /** The axis of the error plot, which is the slider, px. */
-export const AXIS = { left: 820, right: 1148, y: 436 } as const
+export const AXIS = { left: 820, right: 1148, y: 530 } as const
 
 const PX_PER_M = BOX.width / BOX_WIDTH_M
 export const RADIUS_PX = RADIUS_M * PX_PER_M
+/** Px that a ball of 1 m/s moves in a frame. */
+export const FRAME_PX = FRAME_S * PX_PER_M
 
 export const OUTCOMES: Record<Outcome, string> = { floor: '穿地而过', wall: '穿墙而过', bounce: '学会反弹', flight: '' }
 
