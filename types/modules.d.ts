@@ -4,7 +4,7 @@ declare module 'fontkit' {
     id: number
     advanceWidth: number
     bbox: { minX: number, minY: number, maxX: number, maxY: number }
-    path: { commands: { command: string, args: number[] }[] }
+    path: { commands: { command: string, args: number[] }[], scale: (x: number, y: number) => { toSVG: () => string } }
   }
   export interface Font {
     unitsPerEm: number
@@ -14,7 +14,7 @@ declare module 'fontkit' {
     hasGlyphForCodePoint: (codePoint: number) => boolean
     numGlyphs: number
     glyphForCodePoint: (codePoint: number) => Glyph
-    layout: (text: string) => { advanceWidth: number, glyphs: { path: { scale: (x: number, y: number) => { toSVG: () => string } } }[] }
+    layout: (text: string, features?: string[]) => { advanceWidth: number, glyphs: Glyph[] }
   }
   export function create(file: Uint8Array): Font
   export function openSync(path: string): Font

@@ -7,18 +7,27 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { openSync } from 'fontkit'
 import subsetFont from 'subset-font'
-import { OPERATORS, STOUTER, withStoutOperators } from './operators.ts'
+import { OPERATORS, withStoutOperators } from './operators.ts'
+import { AIR, withNarrowQuotes } from './quotation-marks.ts'
 
-/** A face of the deck: its family's token, its weight and the file of an npm package that holds all of it. */
-export interface Face { font: keyof Families, weight: number, from: string }
+/** A face of the deck. */
+export interface Face {
+  /** Token of its family. */
+  font: keyof Families
+  weight: number
+  /** The file of an npm package that holds all of it. */
+  from: string
+  /** How far the outlines of its operators move outward, units: to strokes of 0.06 em, and of 0.09 em in the black face. The quotation marks of such a face are an em wide, and are made narrow. */
+  stouter?: number
+}
 
 const SERIF = '@expo-google-fonts/noto-serif-sc'
 const KAI = '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin'
 
 /** The faces of the deck. In the WenKai package the files named "latin" hold all characters. */
 export const faces: Face[] = [
-  { font: 'serif', weight: 500, from: `${SERIF}/500Medium/NotoSerifSC_500Medium.ttf` },
-  { font: 'serif', weight: 900, from: `${SERIF}/900Black/NotoSerifSC_900Black.ttf` },
+  { font: 'serif', weight: 500, from: `${SERIF}/500Medium/NotoSerifSC_500Medium.ttf`, stouter: 9 },
+  { font: 'serif', weight: 900, from: `${SERIF}/900Black/NotoSerifSC_900Black.ttf`, stouter: 20 },
   { font: 'kai', weight: 500, from: `${KAI}-500-normal.woff2` },
 ]
 
@@ -53,13 +62,13 @@ export function draws(face: Face, character: string): boolean {
 /** Layout features that the styles or the shaping of Chinese use; all others only draw in alternates. */
 const FEATURES = ['kern', 'liga', 'locl', 'ccmp', 'mark', 'mkmk', 'halt', 'chws', 'palt', 'pwid', 'tnum', 'lnum', 'calt']
 
-/** Cuts a face down to the characters of `text`, the black one with stout operators, as WOFF2, and keeps it in the cache. @returns the file's path */
+/** Cuts a face down to the characters of `text`, as WOFF2, and keeps it in the cache. @returns the file's path */
 export async function subset(root: string, face: Face, text: string): Promise<string> {
-  const hash = createHash('sha256').update(`${face.from}${text}${FEATURES}${OPERATORS}${STOUTER}`).digest('hex').slice(0, 12)
+  const hash = createHash('sha256').update(`${face.from}${text}${FEATURES}${OPERATORS}${face.stouter}${AIR}`).digest('hex').slice(0, 12)
   const path = join(root, CACHE, `${hash}.woff2`)
   if (!existsSync(path)) {
     const file = await readFile(resolveFrom(face.from))
-    const original = face.weight === 900 ? withStoutOperators(file, open(face)) : file
+    const original = face.stouter ? withStoutOperators(withNarrowQuotes(file, open(face)), open(face), face.stouter) : file
     await mkdir(dirname(path), { recursive: true })
     // A name of its own: a dev server and a build may write the same subset at once.
     const part = `${path}.${randomUUID()}`

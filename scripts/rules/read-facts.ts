@@ -57,9 +57,9 @@ export function readFacts(no: number): Omit<Facts, 'tokens'> {
       const text = String(range)
       // A mark has its ink in one half of its square, and the other half may lie under a neighbour.
       const square = Math.min(em, box.right - box.left)
-      if (/[，。、：；！？）》”’]\s*$/.test(text))
+      if (/[，。、：；！？）》]\s*$/.test(text))
         box.right -= 0.6 * square
-      if (/^\s*[（《“‘]/.test(text))
+      if (/^\s*[（《]/.test(text))
         box.left += 0.5 * square
       const middle = (box.top + box.bottom) / 2
       const [top, bottom] = [middle - em / 2, middle + em / 2]
