@@ -83,7 +83,7 @@ const DERIVED: Derived[] = [
   ['ModelFootprint', '加速卡有□GB，八张一台的服务器有□GB', memories[2], memories[3]],
   ['ModelFamilies', '小的□，大的□。', billion(ministrals[0]!.paramsBillion), billion(mistralLarge.paramsBillion)],
   ['ModelFamilies', '一口气开源□个尺寸，最小的只有□参数', numeral(qwenSizes.length), billion(qwenSizes[0]!.paramsBillion)],
-  ['WorldModel', '先让它看□帧。这□帧', String(watchedFrames.atStep[1]), String(watchedFrames.atStep[1])],
+  ['WorldModel', '先让它看□帧，红圈是它的预测，都是当场算的。这□帧里', String(watchedFrames.atStep[1]), String(watchedFrames.atStep[1])],
   ['WorldModel', '再让它看到□帧', String(watchedFrames.atStep[2])],
   ['FundingChips', 'World Labs□枚，AMI Labs也□枚，General Intuition和Runway今年各□枚。', ...[rounds.worldLabs, rounds.ami, rounds.giA].map(chips)],
   ['FundingChips', 'Runway今年各□枚', chips(rounds.runway)],
