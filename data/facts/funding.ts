@@ -13,8 +13,8 @@ export interface Round {
 export const rounds = {
   giSeed: { company: 'General Intuition', closed: '2025-10', usd100M: 1.34, source: 'gi' },
   giA: { company: 'General Intuition', closed: '2026-01', usd100M: 3.2, source: 'gi-a' },
-  worldLabs: { company: 'World Labs', closed: '2026-02', usd100M: 10, source: 'wl' },
   runway: { company: 'Runway', closed: '2026-02', usd100M: 3.15, source: 'runway-e' },
+  worldLabs: { company: 'World Labs', closed: '2026-02', usd100M: 10, source: 'wl' },
   ami: { company: 'AMI Labs', closed: '2026-03', usd100M: 10.3, source: 'ami' },
 } satisfies Record<string, Round>
 
