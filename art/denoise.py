@@ -54,12 +54,10 @@ def clean(a, b, normal, albedo, depth):
     return colour ** 2
 
 
-def display(linear, seed=7):
-    """8-bit sRGB with a triangular dither of half a level, so that skies do not band."""
+def display(linear):
+    """sRGB in 16 bits; the grain that keeps skies from banding in 8 bits is added at the size it is seen at (art/encode.ts)."""
     encoded = np.where(linear <= .0031308, 12.92 * linear, 1.055 * np.maximum(linear, 1e-8) ** (1 / 2.4) - .055)
-    noise = np.random.default_rng(seed)
-    dither = (noise.random(encoded.shape) - noise.random(encoded.shape)) / 2
-    return np.clip(np.round(encoded * 255 + dither), 0, 255).astype(np.uint8)
+    return np.clip(np.round(encoded * 65535), 0, 65535).astype(np.uint16)
 
 
 def main(folder, out):

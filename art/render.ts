@@ -1,14 +1,15 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { SCENE_WIDTHS } from '../composables/pictures.ts'
+import { sceneWidths } from '../composables/pictures.ts'
 import { command, number } from '../scripts/lib/cli.ts'
 import { UserError } from '../scripts/lib/errors.ts'
+import { encode } from './encode.ts'
 
 const ART = fileURLToPath(new URL('.', import.meta.url))
 const IMAGES = fileURLToPath(new URL('../public/images/', import.meta.url))
@@ -19,11 +20,7 @@ const SHEET = fileURLToPath(new URL('../out/art.png', import.meta.url))
 const CACHE = fileURLToPath(new URL('../.cache/', import.meta.url))
 const PACKAGES = 'apt-get install -y --no-install-recommends blender python3-numpy python3-opencv'
 
-const FINAL_WIDTH = 1920
 const DRAFT = { width: 480, samples: 16 }
-/** Size limits of the largest AVIF and of all files of a scene, in bytes. */
-const MOST = { avif: 150_000, scene: 900_000 }
-const QUALITY = { best: 88, least: 60 }
 
 interface Scene { id: string, module: string, name: string }
 
@@ -106,30 +103,6 @@ async function render(scene: Scene, python: string, folder: string, width: numbe
   return clean
 }
 
-/** Encodes the web and print versions of a picture at one quality into `folder`. */
-async function encodeAt(quality: number, clean: string, name: string, folder: string): Promise<string[]> {
-  const files: string[] = []
-  const path = (file: string): string => files[files.push(join(folder, file)) - 1]!
-  for (const width of SCENE_WIDTHS) {
-    const picture = sharp(clean).resize({ width, kernel: 'lanczos3', withoutEnlargement: true })
-    await picture.clone().avif({ quality: quality - 6, effort: 6, chromaSubsampling: '4:4:4' }).toFile(path(`${name}-${width}.avif`))
-    await picture.clone().webp({ quality, effort: 6, smartSubsample: true }).toFile(path(`${name}-${width}.webp`))
-  }
-  await sharp(clean).jpeg({ quality, mozjpeg: true, chromaSubsampling: '4:4:4' }).toFile(path(`${name}.jpg`))
-  return files
-}
-
-/** All versions of a picture at the best quality within `MOST`. */
-async function encode(clean: string, name: string, folder: string): Promise<string[]> {
-  for (let quality = QUALITY.best; quality >= QUALITY.least; quality -= 4) {
-    const files = await encodeAt(quality, clean, name, folder)
-    const sizes = await Promise.all(files.map(async file => (await stat(file)).size))
-    if (sizes.reduce((sum, size) => sum + size) <= MOST.scene && sizes[0]! <= MOST.avif)
-      return files
-  }
-  throw new UserError(`${name} 太大，画质降到 ${QUALITY.least} 也压不进 ${MOST.scene / 1000} kB，画面里可能还有噪点，请加大 --samples。`)
-}
-
 /** Contact sheet of all denoised renders, at 800 and 312 px wide. */
 async function sheet(scenes: Scene[]): Promise<void> {
   const [wide, high, gap, small] = [800, 450, 16, 180]
@@ -171,7 +144,7 @@ void command('art', '渲染 public/images/ 里的图：Blender 画两遍，滤�
     workshop = folder
     try {
       const master = join(MASTERS, `${scene.name}.png`)
-      await rename(await render(scene, python, folder, draft ? DRAFT.width : FINAL_WIDTH, count, cores), master)
+      await rename(await render(scene, python, folder, draft ? DRAFT.width : Math.max(...sceneWidths(scene.name)), count, cores), master)
       const files = draft ? [] : await encode(master, scene.name, folder)
       for (const file of files)
         await rename(file, join(IMAGES, file.slice(folder.length + 1)))

@@ -10,8 +10,17 @@ export interface Picture {
   position?: string
 }
 
-/** Widths of the files of a rendered scene, px; the largest is 1.5 times the canvas. */
+/** Widths of the files of every rendered scene, px; the larger is 1.5 times the canvas. */
 export const SCENE_WIDTHS = [1920, 1280]
+
+/** Scenes that fill the window have a version for 4K halls, too. */
+const WIDEST = 2560
+const FULL: string[] = []
+
+/** Widths of the files of the scene `image`, widest first. */
+export function sceneWidths(image: string): number[] {
+  return FULL.some(name => image.endsWith(name)) ? [WIDEST, ...SCENE_WIDTHS] : SCENE_WIDTHS
+}
 
 /** Whether `image` is a rendered scene and not one file: it has no extension. */
 export function isScene(image: string): boolean {
@@ -22,5 +31,5 @@ export function isScene(image: string): boolean {
 export function pictureFiles(image: string): string[] {
   if (!isScene(image))
     return [image]
-  return [...SCENE_WIDTHS.flatMap(width => [`${image}-${width}.avif`, `${image}-${width}.webp`]), `${image}.jpg`]
+  return [...sceneWidths(image).flatMap(width => [`${image}-${width}.avif`, `${image}-${width}.webp`]), `${image}.jpg`]
 }
