@@ -123,8 +123,6 @@ def glasses(material='red'):
         cord([(x + side * .022, .03, z), (x + side * .028, .12, z + .002), (x + side * .02, .55, z + .012), (x, .86, z + .004), (x - side * .005, 1.0, z - .075),
               (x - side * .01, 1.05, z - .15)], .024, material)
         ball(.024, (x - side * .01, 1.05, z - .15), material)
-        cord([(side * .10, .02, rise + .0), (side * .075, .055, rise - .02), (side * .085, .07, rise - .06)], .008, material)
-        egg((side * .086, .072, rise - .065), (.014, .022, .034), 'clay')
     cord([(-.075, 0, rise + .085), (-.03, -.006, rise + .125), (.03, -.006, rise + .125), (.075, 0, rise + .085)], .030, material)
 
 

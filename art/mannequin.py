@@ -3,7 +3,7 @@ from math import radians
 
 from mathutils import Matrix, Vector
 
-from forms import bend, limb, loft, placed, tilt, turned
+from forms import bend, limb, loft, placed, swept, tilt, turned
 from parts import ball
 from world import mat
 
@@ -86,9 +86,9 @@ def mannequin(pelvis, lean, ankles, wrists, look=0, knees=(1, 0, .2), elbows=(-.
         turned([(.046, 0), (.044, .02), (.046, .05)], 'wood', ((0, 0, .478), (.008, 0, 1)))
         ball(.047, (.006, 0, .535), 'wood')
         with placed((.01, 0, .545), matrix=Matrix.Rotation(look - lean * .6, 4, 'Y')):
-            loft([(.012, .030, .024), (.022, .052, .040, .012), (.07, .082, .062, .018), (.12, .099, .076, .012),
-                  (.165, .100, .079, .004), (.205, .086, .069, -.002), (.232, .056, .045, -.004), (.242, .022, .018, -.004)],
-                 'wood', smooth=80)
+            loft(swept([(.012, .030, .024, .004), (.022, .052, .040, .010), (.07, .082, .062, .018), (.12, .099, .076, .012),
+                        (.165, .100, .079, .004), (.205, .084, .067, -.001), (.231, .054, .043, -.004), (.243, .018, .014, -.004),
+                        (.2445, .002, .002, -.004)], 8), 'wood', steps=64, smooth=80)
     for side, ankle, wrist in zip((-1, 1), ankles, wrists):
         socket = trunk @ Vector((0, side * .088, -.075))
         knee = Vector(bend(socket, ankle, THIGH, SHIN, knees))

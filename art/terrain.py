@@ -5,6 +5,7 @@ from mathutils import Matrix
 from world import mat
 
 LAYER = .22
+LEAST = 1.6  # metres: a smaller sheet is a crumb on a hill
 
 
 # Marching squares: for each set of corners above the level (bit 0 near left, 1 near right, 2 far right, 3 far left) the
@@ -62,9 +63,9 @@ def hills(height, bounds, cell=.08, spacing=.10, bevel=.014):
         data.dimensions, data.fill_mode = '2D', 'BOTH'
         data.extrude, data.bevel_depth, data.bevel_resolution = LAYER / 2 - bevel, bevel, 2
         for outline in outlines(field, level):
-            if len(outline) < 12:
-                continue
             points = _even(outline * cell + (left, near), spacing)
+            if min(np.ptp(points, axis=0)) < LEAST:
+                continue
             spline = data.splines.new('POLY')
             spline.points.add(len(points) - 1)
             spline.use_cyclic_u = True

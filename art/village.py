@@ -52,17 +52,18 @@ def church():
 
 
 def round_tree(height=1.0, slim=1.0):
-    """A tree with a round crown on a thin trunk."""
+    """A tree with a round crown, low on a stout trunk: its shadow begins at its foot."""
     r = .30 * height
-    trunk = turned([(.035 * height, 0), (.026 * height, height * .5)], 'clay', steps=10)
-    rows = [(height * .66 - r * 1.12 / slim * c, max(.004, r * slim * s), max(.004, r * slim * s))
+    tall = r * 1.12 / slim
+    trunk = turned([(.055 * height, 0), (.045 * height, height * .4)], 'clay', steps=12)
+    rows = [(.09 * height + tall * (1 - c), max(.004, r * slim * s), max(.004, r * slim * s))
             for c, s in [(cos(pi * i / 14), sin(pi * i / 14)) for i in range(15)]]
     return [trunk, loft(rows, 'clay', steps=24, smooth=80)]
 
 
 def fir(height=1.0):
     """A tree like a rounded cone."""
-    trunk = turned([(.035 * height, 0), (.03 * height, height * .2)], 'clay', steps=10)
+    trunk = turned([(.05 * height, 0), (.045 * height, height * .2)], 'clay', steps=12)
     crown = loft([(height * .14, .02, .02), (height * .145, .19 * height, .19 * height), (height * .20, .215 * height, .215 * height),
                   (height * .60, .115 * height, .115 * height), (height * .93, .022 * height, .022 * height), (height, .004, .004)],
                  'clay', steps=20, smooth=60, bevel=0)

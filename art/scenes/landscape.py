@@ -26,11 +26,11 @@ def _plateau(x, y, centre, rx, ry):
 def height(x, y):
     """Metres above the plain."""
     u = x + 1.5 * np.sin(.22 * y + .4) + .5 * np.sin(.55 * y + 2)
-    v = y + 1.3 * np.sin(.19 * x + 1) + .5 * np.sin(.47 * x + .3)
+    # Few waves on the left: a wall that turns to the sun and back is a smear of light across the slope.
+    v = y + 1.3 * np.sin(.19 * x + 1) + .5 * np.sin(.47 * x + .3) / (1 + np.exp(-x / 2))
     land = .42 + .030 * (v - 8) + .16 * np.sin(.31 * u + .12 * v) + .12 * np.sin(.17 * u - .35 * v + 1)
-    land = land + (_hill(u, v, 17, 45, 17, 8, 4.3) + _hill(u, v, -17, 43, 20, 9, 2.6) + _hill(u, v, 33, 31, 9, 9, 4.3)
-                   + _hill(u, v, -30, 27, 10, 8, 2.6) + _hill(u, v, -13, 27, 8, 4, 1.2) + _hill(u, v, -13, 11.5, 6, 3, .9)
-                   + _hill(u, v, 21, 12, 4.5, 2.6, .9))
+    land = land + (_hill(u, v, 17, 45, 17, 8, 4.3) + _hill(u, v, -32, 41, 25, 12, 3.2) + _hill(u, v, 33, 31, 9, 9, 4.3)
+                   + _hill(u, v, -13, 11.5, 6, 3, .9) + _hill(u, v, 21, 12, 4.5, 2.6, .9))
     land = land * (1 - np.exp(-((y - 64) / 7) ** 2))
     lake = np.exp(-((((u - LAKE[0]) / 5.0) ** 2 + ((v - LAKE[1]) / 3.9) ** 2) ** 2))
     land = land * (1 - lake) + .12 * lake

@@ -10,10 +10,13 @@ import backdrop
 from forms import placed, solid, turned
 from parts import ball, box, tube
 
-SAMPLES = 112
+SAMPLES = 80
 FACES = [Vector(v) for v in ((1, 0, 0), (-1, 0, 0), (0, 1, 0), (0, -1, 0), (0, 0, 1), (0, 0, -1))]
 CORNERS = [Vector((x, y, z)).normalized() for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]
-HOLES = [(way, radians(23.5)) for way in FACES] + [(way, radians(16.5)) for way in CORNERS]
+HOLES = [(way, radians(21)) for way in FACES] + [(way, radians(13)) for way in CORNERS]
+RADIUS = .175
+# (x, y), width, height
+GIANTS = [((1.30, 9.0), 2.3, 7.0), ((5.6, 13), 2.7, 2.9), ((-4.75, 13.5), 3.0, 3.3), ((-9.6, 22), 4.6, 5.0), ((8.2, 25), 3.4, 5.4), ((-1.5, 27), 3.6, 2.9)]
 
 
 def shell(radius, thick, matrix):
@@ -46,37 +49,37 @@ def shell(radius, thick, matrix):
                 tube(ring, radius * width, 'red', closed=True)
 
 
-def giant(seed=5):
-    """A mountain of stacked pale units, two ranks deep, that rises out of the frame at the right."""
-    random = Random(seed)
-    for rank, y in enumerate((15.0, 12.6, 10.2, 7.8)):
-        x = -9.0
-        while x < 13:
-            width = random.choice((.62, .8, 1.05))
-            top = 7.6 * 2.718 ** (-((x - 3.0) / 4.6) ** 2) * (1 - .24 * rank) + random.uniform(-.5, .6)
-            z = 0
-            while z < top:
-                unit = random.choice((.34, .62, .62, 1.05))
-                box((width - .06, 1.5, unit - .035), (x + width / 2, y + random.uniform(-.16, .16), z), 'clay', bevel=.03)
-                z += unit
-            x += width + .05
+def giant(at, width, height, random):
+    """A giant: courses of pale blocks, each as wide as the whole, laid with thin joints and none too exactly."""
+    x, y = at
+    z = 0
+    while z < height:
+        course = random.choice((.34, .62, .62, 1.05))
+        left = edge = x - width / 2 + random.uniform(-.09, .09)
+        while left < edge + width - .2:
+            block = min(random.choice((.8, 1.05, 1.6)), edge + width - left)
+            box((block - .045, 1.5, course - .04), (left + block / 2, y + random.uniform(-.14, .14), z), 'clay', bevel=.03)
+            left += block
+        z += course
 
 
 def build(world):
-    world.haze(9, 34)
-    world.camera(at=(-.04, -6, 1.50), lens=66, shift=(.0, .0), fstop=.36, focus=6.02)
-    backdrop.light(world, azimuth=-114)
+    world.haze(7, 30)
+    world.camera(at=(-.02, -3.2, 1.40), lens=58, fstop=4.8, focus=3.2)
+    backdrop.light(world, azimuth=-104, elevation=39, strength=2.3)
     backdrop.floor()
-    giant()
-    with placed((-.17, 0, 0), turn=radians(24)):
-        box((.40, .40, 1.20), (0, 0, 0), 'clay', bevel=.008)
-        box((.34, .34, .03), (0, 0, 1.20), 'paper2', bevel=.004)
-        box((.46, .46, .045), (0, 0, 1.23), 'clay', bevel=.010)
+    random = Random(5)
+    for at, width, height in GIANTS:
+        giant(at, width, height, random)
+    with placed((-.318, 0, 0), turn=radians(24)):
+        box((.40, .40, 1.20), (0, 0, -.02), 'paper2', bevel=.008)
+        box((.34, .34, .03), (0, 0, 1.18), 'clay', bevel=.004)
+        box((.46, .46, .045), (0, 0, 1.21), 'paper2', bevel=.010)
         turned([(.105, 0), (.105, .010), (.096, .016), (.060, .022), (.044, .034), (.046, .044), (.070, .056), (.084, .062), (.084, .068),
-                (.074, .070), (.03, .060)], 'ink', ((0, 0, 1.275), (0, 0, 9)), steps=96, bevel=.0015)
-        radius = .175
-        with placed((0, 0, 1.275 + .048 + radius)):
-            shell(radius, .013, Matrix.Rotation(.42, 4, 'Z') @ Matrix.Rotation(.30, 4, 'X') @ Matrix.Rotation(.2, 4, 'Y'))
-            shell(radius * .72, .010, Matrix.Rotation(.95, 4, 'Z') @ Matrix.Rotation(.62, 4, 'Y'))
-            shell(radius * .46, .008, Matrix.Rotation(.1, 4, 'Z') @ Matrix.Rotation(.9, 4, 'X'))
-            ball(radius * .22, (0, 0, 0), 'red')
+                (.074, .070), (.03, .060)], 'ink', ((0, 0, 1.255), (0, 0, 9)), steps=96, bevel=.0015)
+    # Seen along a corner of its cube, no hole of a shell cuts its outline.
+    view = Vector((.07, -1, .06)).to_track_quat('Z', 'Y').to_matrix().to_4x4() @ CORNERS[-1].to_track_quat('Z', 'Y').to_matrix().to_4x4().inverted()
+    with placed((-.318, 0, 1.255 + .050 + RADIUS)):
+        for share, thick, turn in ((1, .013, -.71), (.72, .010, .9), (.46, .008, .2)):
+            shell(RADIUS * share, thick, Matrix.Rotation(turn, 4, 'Y') @ view)
+        ball(RADIUS * .22, (0, 0, 0), 'red')

@@ -76,6 +76,8 @@ def connected(column, row):
 
 def build(world):
     world.MATERIALS.setdefault('steel', ((.42, .41, .39), .4, .3))
+    # In the full sun of this scene the red of the others would be orange.
+    world.MATERIALS.setdefault('plug', ((.292, .0275, .0126), .55, .18))
     world.camera(at=(-7.0, -9.8, 1.15), look=(.66, 0, -.36), lens=67, fstop=.55, focus=11.0)
     world.sun(-128, 37, 3.35, 4)
     world.sky(top=(.83, .825, .775), horizon=(.89, .84, .75), dome=(.30, .32, .34), ground=(.31, .29, .26))
@@ -95,5 +97,5 @@ def build(world):
         for row in ROWS:
             slab(rounded(.82, .085, .04), .10, 'paper', .02, at=(column, -.77, row - .62))
     with placed(matrix=along((0, -.34, 0), (0, -2, 0))):
-        plug('red', metal='steel')
-    cord([(0, -1.70, 0), (0, -1.95, -.01), (.02, -2.35, -.16), (.06, -2.62, -.62), (.10, -2.70, -1.3), (.16, -2.66, -2.4), (.2, -2.6, -4)], .086, 'red')
+        plug('plug', metal='steel')
+    cord([(0, -1.70, 0), (0, -1.95, -.01), (.02, -2.35, -.16), (.06, -2.62, -.62), (.10, -2.70, -1.3), (.16, -2.66, -2.4), (.2, -2.6, -4)], .086, 'plug')

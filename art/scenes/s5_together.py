@@ -14,10 +14,14 @@ TILT = radians(-6)
 
 
 def build(world):
+    # Behind the platform the floor fades into the colour of the first hill: no seam where they meet.
+    world.MATERIALS.setdefault('ground', world.MATERIALS['paper'])
+    world.haze(9.6, 1.4, color=(.819, .749, .625))
+    world.mat('ground')
     world.haze(8, 28)
     world.camera(at=(-.20, -6.8, 1.16), look=None, lens=50, shift=(.030, -.052), fstop=5.6, focus=6.8)
     backdrop.light(world, azimuth=-119)
-    backdrop.floor()
+    backdrop.floor('ground')
     backdrop.hills()
     sheet(disc(2.5, 160), .05, 'paper', .008, at=(0, .3, 0))
     sheet(disc(2.05, 160), .05, 'paper', .008, at=(0, .3, .05))

@@ -5,6 +5,7 @@ from forms import cord
 from people import person
 
 X, Y = landscape.FIELD
+SAMPLES = 36
 EVENING = (.93, .82, .64)
 # (right of the basket, before it, height, material, pose, turn, coat)
 PEOPLE = [(-1.30, -2.25, .62, 'clay', 'wave', -.5, False), (-.90, -2.30, .40, 'teal', 'cheer', -.3, False),
@@ -16,7 +17,7 @@ PEOPLE = [(-1.30, -2.25, .62, 'clay', 'wave', -.5, False), (-.90, -2.30, .40, 't
 def build(world):
     world.haze(15, 40, color=EVENING)
     world.camera((X - 4.2, Y - 14, landscape.FIELD_LEVEL * landscape.LAYER + 2.3), 36, shift=(0, .058), fstop=4, focus=14)
-    world.sun(-72, 13, 5.3, 3, color=(1, .86, .66))
+    world.sun(-72, 13, 4.8, 3, color=(1, .86, .66))
     world.sky(top=(.80, .78, .71), horizon=EVENING, dome=(.37, .375, .39), ground=(.36, .31, .25))
     floor = landscape.build()
     radius = 1.5
