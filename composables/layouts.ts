@@ -2,7 +2,7 @@
 interface Traits {
   /** A picture fills the canvas: no kicker, no source line, no altimeter, light colours in both schemes. `image` is required. */
   fullBleed?: true
-  /** Comes after the landing: no source line, and of the altimeter only the balloon on its ground. */
+  /** Comes after the landing: no kicker, and of the altimeter only the balloon on its ground. */
   landed?: true
   /** Follows the talk: not spoken, not on the altimeter. */
   appendix?: true
@@ -37,6 +37,11 @@ export function isLanded(layout: string): boolean {
 
 export function isAppendix(layout: string): boolean {
   return has(layout, 'appendix')
+}
+
+/** Full-bleed pictures and the appendix have no altimeter. */
+export function showsAltimeter(layout: string): boolean {
+  return !isFullBleed(layout) && !isAppendix(layout)
 }
 
 /** The layout of slide `no` (1-based): from its front matter, or Slidev's default. */

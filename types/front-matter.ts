@@ -20,6 +20,8 @@ export interface SlideFrontmatter {
   repeat?: string | object
   /** Alternative text of the slide's `image`. */
   alt?: string
+  /** Place of a balloon in the slide's picture: x, y, width, height, px of the canvas. The altimeter's starts or ends there. */
+  balloon?: [number, number, number, number]
 }
 
 /** Front matter of the first slide, for the whole deck; empty values are not shown. */
