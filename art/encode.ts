@@ -49,11 +49,11 @@ async function encodeAt(quality: number, pictures: Map<number, sharp.Sharp>, nam
     return size
   }
   for (const [width, picture] of pictures) {
-    // The narrowest is kept for when there is no network, the widest is seen from afar: both are smaller.
-    const less = width === FULL ? 2 : 8
+    // The narrow one is kept for when there is no network, beside the whole talk; the wide one has more pixels than eyes ask for.
+    const less = width < FULL ? 14 : width > FULL ? 8 : 2
     if (await write(picture.clone().avif({ quality: quality - less, chromaSubsampling: '4:4:4' }), `${name}-${width}.avif`) > MOST.avif)
       return
-    await write(picture.clone().webp({ quality: quality + 2 - less, effort: 6, smartSubsample: true }), `${name}-${width}.webp`)
+    await write(picture.clone().webp({ quality: quality - less / 2, effort: 6, smartSubsample: true }), `${name}-${width}.webp`)
   }
   await write(pictures.get(FULL)!.clone().jpeg({ quality: quality - 4, mozjpeg: true, chromaSubsampling: '4:4:4' }), `${name}.jpg`)
   return total > MOST.scene ? undefined : files
