@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { citationsOf, idList, pageRanges, sourcesWithin } from './citations.ts'
+import { citationsOf, idList, slideRuns, sourcesWithin } from './citations.ts'
 
 it('numbers sources by their first use and remembers every slide', () => {
   expect(citationsOf([
@@ -25,7 +25,6 @@ it('finds the sources that stand beside the numbers, however deep', () => {
 })
 
 it('joins neighbouring slides to ranges', () => {
-  expect(pageRanges([1, 2, 3, 6, 8, 9])).toBe('1–3、6、8–9')
-  expect(pageRanges([])).toBe('')
-  expect(pageRanges([1, 3, 5, 7, 9, 11])).toBe('各章')
+  expect(slideRuns([1, 2, 3, 6, 8, 9])).toEqual([[1, 3], [6, 6], [8, 9]])
+  expect(slideRuns([])).toEqual([])
 })

@@ -58,20 +58,9 @@ export function citationsOf(slides: CitingSlide[]): Citation[] {
   return [...citations.values()]
 }
 
-/** With this many ranges a source counts as used all over the talk. */
-const MANY_RUNS = 6
-
-/** Slide numbers as ranges: 6–8、28. */
-export function pageRanges(numbers: number[]): string {
-  const runs: number[][] = []
-  for (const no of numbers) {
-    const run = runs.at(-1)
-    if (run && run.at(-1) === no - 1)
-      run.push(no)
-    else
-      runs.push([no])
-  }
-  if (runs.length >= MANY_RUNS)
-    return '各章'
-  return runs.map(run => run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`).join('、')
+/** Slide numbers as ranges from the first to the last of neighbours. */
+export function slideRuns(numbers: number[]): [first: number, last: number][] {
+  const firsts = numbers.filter(no => !numbers.includes(no - 1))
+  const lasts = numbers.filter(no => !numbers.includes(no + 1))
+  return firsts.map((first, i) => [first, lasts[i]!])
 }

@@ -1,5 +1,5 @@
-/** Rows that a slide holds: two columns of ten. */
-const ROWS_A_SLIDE = 20
+/** Rows that a slide holds: two columns of eight, with room for titles of two lines. */
+const ROWS_A_SLIDE = 16
 
 /** A slide's part of a list that spans several slides. */
 export interface Part {

@@ -18,13 +18,14 @@ async function openSlides(page: Page, url: string, count: number): Promise<void>
   await settle(page)
 }
 
-/** Makes links within the deck lead to pages of the PDF, not to the server. */
+/** Makes links within the deck lead to pages of the PDF, or to the row that they name, not to the server. */
 function linkPages(page: Page): Promise<void> {
   return page.evaluate(() => {
     const containers = [...document.querySelectorAll('.print-slide-container')]
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"], a[href^="/"]')) {
       const no = link.getAttribute('href')!.match(/^[#/]*(\d+)/)?.[1]
-      const goal = containers.find(({ id }) => Number(id.split('-')[0]) === Number(no))
+      const row = link.dataset.row && document.getElementById(link.dataset.row)
+      const goal = row || containers.find(({ id }) => Number(id.split('-')[0]) === Number(no))
       if (goal)
         link.href = `#${goal.id}`
     }
