@@ -27,7 +27,7 @@ export interface Fact {
 
 /** A prediction, the facts about it, and the verdict. */
 export interface Check {
-  /** At most four lines. */
+  /** At most four lines; two if it was kept, because its seal is large. */
   prediction: string
   /** The same in one line of at most ten Han characters, for the bill. */
   short: string

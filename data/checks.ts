@@ -17,12 +17,19 @@ const years = large.shares.map(({ year }) => year).join('到')
 
 const [february, july] = (['february', 'july'] as const).map(month => sumOf(guidance.map(company => company[month])).join('–'))
 
+/** The companies that raised money this year: the two with the most, and the two others. */
+const raisers = raisedIn2026.toSorted((a, b) => b.usd100M - a.usd100M).map(({ company }) => company)
+const [largest, smaller] = [raisers.slice(0, 2), raisers.slice(2)]
+
 const meanPercent = meanRate(unemployment.months.map(({ ratePercent }) => ratePercent))
 
 /** A number of job cuts in both years. */
 function cuts([before, now]: [number, number]): Pick<Fact, 'before' | 'value' | 'unit' | 'period' | 'sources'> {
   return { before: before.toLocaleString('en'), value: now.toLocaleString('en'), unit: '人', period: jobCuts.months, sources: jobCuts.sources }
 }
+
+/** Fully driverless orders of Baidu's Apollo Go (萝卜快跑) in each quarter of 2026, in units of 10,000. */
+const robotaxi = { firstQuarter: '约320', secondQuarter: '约100' }
 
 /** When the predictions were made, and when they were checked. */
 export const times = { predicted: '一月', found: '十一月' }
@@ -39,7 +46,7 @@ export const checks = {
       { mark: 'against', value: `约${july}`, unit: '亿美元', line: `三家全年开支指引，二月约${february}`, period: '全年', tag: '三家开支指引', sources: ['capex26', 'capex'] },
     ],
     verdict: 'partly',
-    caveat: `${guidance.map(({ company }) => company).join('、')}，相加是我们做的，含内存涨价`,
+    caveat: `${guidance.map(({ company }) => company).join('、')}相加，含内存涨价`,
     wager: { verdict: 'pending', label: '五年之约' },
   },
   small: {
@@ -52,19 +59,19 @@ export const checks = {
       { mark: 'against', value: '?%', line: '企业用了多少，没有可靠统计', aside: { line: 'OpenRouter：小模型用量占比在降，去年底', sources: ['ortr'] }, tag: '企业占比，没有数', sources: [] },
     ],
     verdict: 'partly',
-    caveat: '没有占比数据，裁定凭的是例子；OpenRouter只算API，早于预言期',
+    caveat: '没有占比数据，裁定凭的是例子；OpenRouter只算API用量',
   },
   worldmodel: {
-    prediction: '迹象越来越多：\n2026年会是\n世界模型的大年。',
+    prediction: '迹象越来越多：2026年\n会是世界模型的大年。',
     short: '世界模型大年的迹象',
     by: 'TechCrunch',
     facts: [
-      { mark: 'for', value: `约${totalOf(raisedIn2026)}`, unit: '亿美元', line: '今年四家融资，自行相加', tag: '今年四家融资', sources: raisedIn2026.map(({ source }) => source) },
+      { mark: 'for', value: `约${totalOf(raisedIn2026)}`, unit: '亿美元', line: `${largest.join('、')}等四家，今年融资`, tag: '今年四家融资', sources: raisedIn2026.map(({ source }) => source) },
       { mark: 'for', value: `约${sale.aboutUsd100M}`, unit: '亿美元', line: `${sale.buyer}拟收购${sale.company}，待监管`, sources: [sale.source] },
-      { mark: 'against', value: '约60', unit: '秒', line: '一月的Project Genie，玩一次；Atlas限伙伴', period: '一月', tag: 'Genie玩一次', sources: ['project-genie', 'atlas'] },
+      { mark: 'against', value: '约60', unit: '秒', line: '一月的Project Genie，玩一次', period: '一月', tag: 'Genie玩一次', sources: ['project-genie'] },
     ],
     verdict: 'kept',
-    caveat: `四家：${raisedIn2026.map(({ company }) => company).join('、')}`,
+    caveat: `另两家：${smaller.join('、')}；自行相加`,
   },
   agents: {
     prediction: '2026年，智能体\n很可能从demo\n走向日常。',
@@ -90,7 +97,7 @@ export const checks = {
       { mark: 'for', ...cuts(jobCuts.all), line: `裁员公告总数，去年和今年${jobCuts.months}`, tag: '裁员总数' },
     ],
     verdict: 'missed',
-    caveat: '雇主自报，不等于因果；去年总数含联邦政府近30万人；“属于人类的一年”是价值判断，不打分',
+    caveat: '雇主自报，不等于因果；去年总数含联邦政府近30万人；“属于人类的一年”不打分',
   },
   physical: {
     prediction: '“2026年，\n物理AI将\n进入主流”',
@@ -98,13 +105,13 @@ export const checks = {
     said: true,
     by: 'Vikram Taneja',
     facts: [
-      { mark: 'for', value: '50万', unit: '付费单，每周', line: 'Waymo，三月宣布；九月到14城', period: '每周', sources: ['waymo26', 'waymo26-b'] },
-      { mark: 'for', value: '+35.3%', line: '智能眼镜全球出货，二季度同比', period: '二季度', aside: { mark: 'against', line: '中国 −8.0%', sources: ['idc26'] }, tag: '眼镜出货同比', sources: ['idc26'] },
-      { mark: 'against', before: '约320', value: '约100', unit: '万单，每季', line: '萝卜快跑全无人，一季度到二季度', period: '每季', aside: { line: '武汉至少百辆停驶', sources: ['ag-wh', 'ag-wh2'] }, tag: '萝卜快跑', sources: ['biduq2'] },
+      { mark: 'for', value: '50万', unit: '每周付费单', line: 'Waymo，三月宣布，九月到14城', period: '每周', sources: ['waymo26', 'waymo26-b'] },
+      { mark: 'for', value: '+35.3%', line: '智能眼镜，全球出货，二季度同比', period: '二季度', aside: { mark: 'against', line: '中国 −8.0%', sources: ['idc26'] }, tag: '眼镜出货同比', sources: ['idc26'] },
+      { mark: 'against', before: robotaxi.firstQuarter, value: robotaxi.secondQuarter, unit: '万单', line: `萝卜快跑，二季度，一季度${robotaxi.firstQuarter}`, period: '二季度', aside: { line: '武汉停驶，至少百辆', sources: ['ag-wh', 'ag-wh2'] }, tag: '萝卜快跑每季', sources: ['biduq2'] },
     ],
     figure: true,
     verdict: 'partly',
-    caveat: 'IDC的口径含AR/VR头显；萝卜快跑的订单据电话会',
+    caveat: 'IDC口径含AR/VR头显；全无人订单据电话会',
   },
 } satisfies Record<string, Check>
 

@@ -91,7 +91,7 @@ const DERIVED: Derived[] = [
   ['FundingChips', '□年可能长到□亿美元。□年，未到期', String(gamesForecast.year), String(gamesForecast.couldBeUsd100M), String(gamesForecast.year)],
   ['FundingChips', '起点是2022到2025年间的□亿', String(gamesForecast.usd100M)],
   ['FundingChips', '拟用约□亿美元的股票', String(sale.aboutUsd100M)],
-  ['worldmodel', '今年□家融资', numeral(raisedIn2026.length)],
+  ['worldmodel', '等□家，今年融资', numeral(raisedIn2026.length)],
   ['worldmodel', '牌桌上□家，今年融了约□亿美元；AMD的约□亿也', numeral(raisedIn2026.length), raised, String(sale.aboutUsd100M)],
   ['McpBridges', '□个智能体，□样工具，□根。', numeral(bridged.agents), numeral(bridged.tools), numeral(bridges.wires)],
   ['McpBridges', '再拉□根', numeral(bridged.tools)],
