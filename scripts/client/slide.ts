@@ -2,7 +2,6 @@ import type { App } from 'vue'
 import type { Finding } from '../rules/findings.ts'
 import { findingsOf, unexcused } from '../rules/findings.ts'
 import { readFacts } from '../rules/read-facts.ts'
-import { readTokens } from '../rules/read-tokens.ts'
 import { settled } from '../rules/settled.ts'
 
 /** The part of Slidev's navigation used here. */
@@ -22,13 +21,13 @@ export function slideInView(app: App): { no: number, click: number, stage: HTMLE
 }
 
 /** Findings on the slide in view. */
-function findingsNow(app: App): Finding[] {
+async function findingsNow(app: App): Promise<Finding[]> {
   const slide = slideInView(app)
   // Slidev renders a slide shortly after it changes the number.
   if (!slide?.stage.querySelector(`[data-slidev-no="${slide.no}"]`))
     return []
   const scheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light'
-  return unexcused(findingsOf({ ...readFacts(slide.no), tokens: readTokens() }, { slide: slide.no, click: slide.click, scheme }))
+  return unexcused(findingsOf(await readFacts(reader => reader(slide.no)), { slide: slide.no, click: slide.click, scheme }))
 }
 
 /** Measures the slide in view whenever it has changed and come to rest. */
@@ -40,7 +39,7 @@ export function watchSlide(app: App, found: (findings: Finding[]) => void): void
     if (mine === turn)
       await settled()
     if (mine === turn)
-      found(findingsNow(app))
+      found(await findingsNow(app))
   }
   new MutationObserver(look).observe(document.querySelector('#app')!, { subtree: true, childList: true, attributes: true, characterData: true })
   import.meta.hot?.on('vite:afterUpdate', look)

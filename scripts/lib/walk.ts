@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { Facts } from '../rules/facts.ts'
 import type { Tab } from './watch.ts'
 import { readFacts } from '../rules/read-facts.ts'
-import { readTokens } from '../rules/read-tokens.ts'
 import { settled } from '../rules/settled.ts'
 import { reached, unlessStuck, watch } from './watch.ts'
 
@@ -93,8 +92,8 @@ export async function goTo(page: Tab, no: number, clicks: number): Promise<void>
 }
 
 /** What a slide shows now. */
-export async function factsOf(page: Tab, no: number): Promise<Facts> {
-  return { ...await page.evaluate(readFacts, no), tokens: await page.evaluate(readTokens) }
+export function factsOf(page: Tab, no: number): Promise<Facts> {
+  return readFacts(reader => page.evaluate(reader, no))
 }
 
 /** File name of a click's picture, sorted as the slides are. */

@@ -6,6 +6,9 @@ export interface Rect { left: number, top: number, right: number, bottom: number
 /** The kind of a text, which decides which rules apply. */
 export type Role = 'title' | 'quote' | 'source' | 'altimeter' | 'figure' | 'code' | 'formula' | 'text'
 
+/** How small a text may be: what the audience must read, a label, and a sign, whose place says more than its word. */
+export type Duty = 'read' | 'label' | 'sign'
+
 /** A visible text node. */
 export interface TextFact extends Rect {
   /** Constant for the life of the node. */
@@ -16,11 +19,14 @@ export interface TextFact extends Rect {
   lines: Rect[]
   /** Chain of its elements, to find it again. */
   path: string
+  duty: Duty
   fontSize: number
   weight: number
   family: string
   slanted: boolean
   color: string
+  /** The thing whose red it is. */
+  red?: number
   /** May move from click to click. */
   moves: boolean
   /** Width or height cut off by an element around it, px. */
@@ -34,6 +40,8 @@ export interface BoxFact extends Rect {
   key: number
   path: string
   moves: boolean
+  /** The thing whose red it is. */
+  red?: number
   /** May leave the safe area: a quotation mark, a ball that flies off. */
   hangs: boolean
 }
@@ -47,6 +55,8 @@ export interface ImageFact extends Rect { path: string, alt: string | null, deco
 export interface Tokens {
   /** The type scale, ascending. */
   sizes: number[]
+  /** The least of what must be read. */
+  least: number
   /** Area for text and figures. */
   safe: Rect
   /** Lowest end of the source line. */

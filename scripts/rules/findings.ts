@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts'
-import type { Flaw } from './rules.ts'
+import type { Flaw } from './rule.ts'
 import { exceptions } from '../../data/exceptions.ts'
 import { rules } from './rules.ts'
 

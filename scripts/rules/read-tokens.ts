@@ -8,6 +8,7 @@ export function readTokens(): Tokens {
   const names = [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).flatMap(rule => rule instanceof CSSStyleRule && rule.selectorText === ':root' ? [...rule.style] : [])
   return {
     sizes: [...new Set(names)].filter(name => name.startsWith('--type-')).map(px).sort((a, b) => a - b),
+    least: px('--type-small'),
     safe: { left: px('--left'), top: px('--top'), right: px('--right'), bottom: px('--bottom') },
     sourceBottom: px('--source-bottom'),
     altimeterLeft: px('--altimeter-left'),

@@ -1,31 +1,15 @@
-import type { BlockFact, BoxFact, Facts, Rect, TextFact, Tokens } from './facts.ts'
+import type { BlockFact, BoxFact, Rect, TextFact, Tokens } from './facts.ts'
+import type { Rule } from './rule.ts'
 import { isAppendix, isFullBleed } from '../../composables/layouts.ts'
 import { verdictWords } from '../../data/verdict.ts'
+import { oneRed } from './one-red.ts'
+import { px, words } from './rule.ts'
 import { brokenTerm } from './words.ts'
-
-/** One violation in one state of a slide. */
-export interface Flaw {
-  /** The text, or the element's path. */
-  where: string
-  measured: string
-  limit: string
-  box?: Rect
-}
-
-/** A rule about what a slide shows at a click; `why` is the consequence for the audience. */
-export interface Rule {
-  name: string
-  why: string
-  check: (facts: Facts) => Flaw[]
-}
 
 /** How far shapes may exceed the safe area at its sides and below, px: strokes and ground lines. */
 const [BESIDE, BELOW] = [8, 20]
 /** Invisible tolerance for strokes and antialiasing, px. */
 const SLACK = 2
-
-export const px = (length: number): string => `${Math.round(length * 10) / 10} px`
-export const words = ({ text }: TextFact): string => `“${text.replace(/\s+/g, ' ').slice(0, 24)}”`
 
 /** How far `inner` exceeds `outer`, px; zero or less if it is inside. */
 function outside(inner: Rect, outer: Rect): number {
@@ -118,10 +102,13 @@ export const rules: Rule[] = [
   },
   {
     name: '最小字',
-    why: '坐在十五米外的人读不了最小一档的字，它只留给来源、高度计和圆圈里的数字。',
-    check: facts => facts.texts.filter(({ role, fontSize, text }) =>
-      fontSize < facts.tokens.sizes[1]! - 0.3 && role !== 'source' && role !== 'altimeter' && !isAppendix(facts.layout) && !/^[一二三四五六七八九十地]+$/.test(text))
-      .map(text => ({ where: words(text), measured: px(text.fontSize), limit: px(facts.tokens.sizes[1]!), box: text })),
+    why: '十五米外读不了小字。眉题、来源行、高度计、站号、讲者是谁、英文原话、刻度和标签、控件、附录不是要听众读的，不算；它们靠类名认（.label、.type-kicker……，见 read-texts.ts）。',
+    check: ({ layout, texts, tokens: { sizes, least } }) => isAppendix(layout)
+      ? []
+      : texts.filter(({ role }) => role !== 'formula').flatMap((text) => {
+          const limit = { read: least, label: sizes[1]!, sign: 0 }[text.duty]
+          return text.fontSize < limit - 0.3 ? [{ where: words(text), measured: px(text.fontSize), limit: px(limit), box: text }] : []
+        }),
   },
   {
     name: '正体',
@@ -169,6 +156,7 @@ export const rules: Rule[] = [
       ]
     },
   },
+  oneRed,
   {
     name: '图片',
     why: '没解码的图是个空框；像素不到一倍半，投影上发虚；没有 alt，听的人不知道有图。',

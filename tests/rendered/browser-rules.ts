@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-chromium'
 import type { Families } from '../../scripts/lib/families.ts'
-import type { Flaw } from '../../scripts/rules/rules.ts'
+import type { Flaw } from '../../scripts/rules/rule.ts'
 import { AxeBuilder } from '@axe-core/playwright'
 
 /** Text in other fonts: code in the system's monospace, formulas in those of KaTeX. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../../scripts/rules/facts.ts'
-import type { Flaw } from '../../scripts/rules/rules.ts'
-import { px, words } from '../../scripts/rules/rules.ts'
+import type { Flaw } from '../../scripts/rules/rule.ts'
+import { px, words } from '../../scripts/rules/rule.ts'
 
 /** What is there before and after a click must not have moved, so that eyes keep their place. */
 export function shifts(before: Facts, after: Facts): Flaw[] {

@@ -1,7 +1,7 @@
 import type { Color } from 'culori'
 import type { Buffer } from 'node:buffer'
 import type { Facts, Rect } from '../../scripts/rules/facts.ts'
-import type { Flaw } from '../../scripts/rules/rules.ts'
+import type { Flaw } from '../../scripts/rules/rule.ts'
 import { parse, wcagContrast } from 'culori'
 import sharp from 'sharp'
 
