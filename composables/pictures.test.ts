@@ -15,4 +15,8 @@ describe('pictureFiles', () => {
       '/images/1-scale.jpg',
     ])
   })
+
+  it('has a wider version of what fills the window', () => {
+    expect(pictureFiles('/images/0-cover')[0]).toBe('/images/0-cover-2560.avif')
+  })
 })

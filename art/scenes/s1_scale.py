@@ -119,8 +119,7 @@ def build(world):
     before = set(bpy.data.objects)
     balloon(radius, (0, y, CEILING - .77 * radius), pressed=.77)
     for thing in set(bpy.data.objects) - before:
-        # The shadow of the basket alone reaches the floor, far from it, as a streak of nothing.
-        low = thing.data.materials[0].name in ('ink', 'wicker', 'clay')
-        clear(hidden(thing, glossy=True, shadow=low))
+        # The shadow of the skin falls on the racks; what hangs below would draw a streak on the floor, far from itself.
+        clear(hidden(thing, glossy=True, shadow=not thing.name.startswith('skin')))
     fill = hidden(world.area((-.9, y - 5.5, .5), (0, y, 3.2), (1.4, 1.0), 7), glossy=True)
     fill.data.spread = radians(40)
