@@ -50,7 +50,7 @@ async function encodeAt(quality: number, pictures: Map<number, sharp.Sharp>, nam
   }
   for (const [width, picture] of pictures) {
     // The narrow one is kept for when there is no network, beside the whole talk; the wide one has more pixels than eyes ask for.
-    const less = width < FULL ? 14 : width > FULL ? 8 : 2
+    const less = width < FULL ? 10 : width > FULL ? 8 : 2
     if (await write(picture.clone().avif({ quality: quality - less, chromaSubsampling: '4:4:4' }), `${name}-${width}.avif`) > MOST.avif)
       return
     await write(picture.clone().webp({ quality: quality - less / 2, effort: 6, smartSubsample: true }), `${name}-${width}.webp`)
