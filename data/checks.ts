@@ -94,7 +94,7 @@ export const checks = {
     facts: [
       { mark: 'against', value: `${meanPercent.toFixed(2)}%`, line: '美国一到九月平均失业率', period: '一到九月', tag: '平均失业率', sources: ['ue26'] },
       { mark: 'against', ...cuts(jobCuts.forAI), line: `以AI为由的裁员，去年和今年${jobCuts.months}` },
-      { mark: 'for', ...cuts(jobCuts.all), line: `裁员公告总数，去年和今年${jobCuts.months}`, tag: '裁员总数' },
+      { mark: 'for', ...cuts(jobCuts.all), line: `裁员公告总数，去年和今年${jobCuts.months}`, tag: '裁员总数同比' },
     ],
     verdict: 'missed',
     caveat: '雇主自报，不等于因果；去年总数含联邦政府近30万人；“属于人类的一年”不打分',
@@ -107,7 +107,7 @@ export const checks = {
     facts: [
       { mark: 'for', value: '50万', unit: '每周付费单', line: 'Waymo，三月宣布，九月到14城', period: '每周', sources: ['waymo26', 'waymo26-b'] },
       { mark: 'for', value: '+35.3%', line: '智能眼镜，全球出货，二季度同比', period: '二季度', aside: { mark: 'against', line: '中国 −8.0%', sources: ['idc26'] }, tag: '眼镜出货同比', sources: ['idc26'] },
-      { mark: 'against', before: robotaxi.firstQuarter, value: robotaxi.secondQuarter, unit: '万单', line: `萝卜快跑，二季度，一季度${robotaxi.firstQuarter}`, period: '二季度', aside: { line: '武汉停驶，至少百辆', sources: ['ag-wh', 'ag-wh2'] }, tag: '萝卜快跑每季', sources: ['biduq2'] },
+      { mark: 'against', before: robotaxi.firstQuarter, value: robotaxi.secondQuarter, unit: '万单', line: `萝卜快跑，二季度，一季度${robotaxi.firstQuarter}`, period: '二季度', aside: { line: '武汉停驶，至少百辆', sources: ['ag-wh', 'ag-wh2'] }, tag: '萝卜快跑环比', sources: ['biduq2'] },
     ],
     figure: true,
     verdict: 'partly',

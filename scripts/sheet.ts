@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser } from 'playwright-chromium'
+import type { DeckSlide } from './lib/deck.ts'
 import type { View } from './lib/walk.ts'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -23,7 +24,7 @@ const options = {
   clicks: { describe: '每次点击都拍（默认只拍最后一次）', type: 'boolean' },
   dark: { describe: '拍深色', type: 'boolean' },
   both: { describe: '浅色、深色都拍', type: 'boolean' },
-  slides: { describe: '只拍这些页，如 6-10 或 1,6-10', type: 'string', requiresArg: true },
+  slides: { describe: '只拍这些页，如 6-10 或 1,6-10，也可以是版式的名字，如 bill', type: 'string', requiresArg: true },
   scale: { describe: '每个像素拍成几个', choices: [1, 2, 3, 4], default: 1 },
   viewport: { describe: '窗口大小', requiresArg: true, default: '1280x720', coerce: readSize },
 } as const
@@ -34,6 +35,11 @@ function readSize(text: string): { width: number, height: number } {
   if (!width || !height)
     throw new Error(`--viewport 要写成 390x844 这样的宽x高，不是“${text}”`)
   return { width: Number(width), height: Number(height) }
+}
+
+/** Names of layouts replaced by the numbers of their slides. */
+function numbered(text: string, slides: DeckSlide[]): string {
+  return text.replace(/[a-z][\w-]*/g, name => slides.filter(({ layout }) => layout === name).map(({ no }) => no).join() || name)
 }
 
 /** A picture for the contact sheet: reduced, with its label below. */
@@ -64,7 +70,7 @@ async function photograph(browser: Browser, url: string, numbers: number[], ever
 
 void command('sheet', '把每一页拍成图（out/slides/），再拼成一张总览（out/sheet.png，深色是 out/sheet-dark.png）。', options, async ({ clicks = false, dark, both, slides, scale, viewport }) => {
   const deck = await readSoundDeck(process.cwd())
-  const numbers = readSlides(slides, deck.slides.length)
+  const numbers = readSlides(slides && numbered(slides, deck.slides), deck.slides.length)
   const site = await serveFolder(await freshSite(deck.root))
   const browser = await launchBrowser()
   try {

@@ -16,7 +16,7 @@ import { printedFamilies, printFaults } from './rendered/print.ts'
 import { walkDeck } from './rendered/walk.ts'
 
 /** Layouts that need people, checks and sources of a talk, and Slidev's error pages. */
-const ELSEWHERE = ['cover', 'closing', 'quote', 'check', 'sources', '404', 'error']
+const ELSEWHERE = ['cover', 'closing', 'quote', 'check', 'bill', 'sources', '404', 'error']
 
 const folder = await copyDeck('ordinary')
 await rm(join(folder, 'pages'), { recursive: true })
