@@ -1,15 +1,21 @@
 import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from 'playwright-chromium'
 import type { Finding } from '../rules/findings.ts'
+import type { Flaw } from '../rules/rule.ts'
 import { findingsOf } from '../rules/findings.ts'
 import { undisturbed } from './dev-server.ts'
 import { factsOf, goTo, newView, position, settle, startDeck } from './walk.ts'
+
+/** The flaw of a click after which nothing on the picture has changed, for the rule 空点. */
+export function emptyClick(before: Buffer | undefined, now: Buffer): Flaw[] {
+  return before?.equals(now) ? [{ where: '画面', measured: '没有变化', limit: '有变化' }] : []
+}
 
 /** Findings at a click of a slide, light and dark, and its light picture; `before` is that of the previous click. */
 async function checkClick(page: Page, slide: number, click: number, before?: Buffer): Promise<{ findings: Finding[], picture: Buffer }> {
   await goTo(page, slide, click)
   const picture = await page.screenshot()
-  const findings: Finding[] = before?.equals(picture) ? [{ slide, click, scheme: 'light', rule: '空点', where: '画面', measured: '没有变化', limit: '有变化' }] : []
+  const findings: Finding[] = emptyClick(before, picture).map(flaw => ({ ...flaw, slide, click, scheme: 'light', rule: '空点' }))
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     await settle(page)

@@ -91,6 +91,14 @@ export async function goTo(page: Tab, no: number, clicks: number): Promise<void>
   await settle(page)
 }
 
+/** Jumps to a slide's last click. @returns its number */
+export async function goToEnd(page: Tab, no: number): Promise<number> {
+  await goTo(page, no, 0)
+  const { clicksTotal } = await position(page)
+  await goTo(page, no, clicksTotal)
+  return clicksTotal
+}
+
 /** What a slide shows now. */
 export function factsOf(page: Tab, no: number): Promise<Facts> {
   return readFacts(reader => page.evaluate(reader, no))

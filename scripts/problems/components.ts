@@ -1,10 +1,8 @@
 import type { Props } from './props.ts'
 import type { Complaint, Rule } from './rule.ts'
 import { likeliest } from '../../data/lookup.ts'
-import { withoutCode } from './rule.ts'
+import { TAG, withoutCode } from './rule.ts'
 
-/** A component's opening tag: its name and its attributes. */
-const TAG = /<([A-Z]\w*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g
 
 /** Attributes of all elements, and those that Vue reads itself. */
@@ -31,8 +29,8 @@ function attributeProblems(tag: string, name: string, attributes: string, props:
 
 /** Components exist and have the props that they are given. */
 export const componentsExist: Rule = ({ content }, _, { components }) =>
-  [...withoutCode(content).matchAll(TAG)].flatMap(([tag, name, attributes]): Complaint[] => {
-    if (BUILT_IN.includes(name!) || new RegExp(`import\\b.*\\b${name}\\b`).test(content))
+  [...withoutCode(content).matchAll(TAG)].flatMap(([tag, end, name, attributes]): Complaint[] => {
+    if (end || !/^[A-Z]/.test(name!) || BUILT_IN.includes(name!) || new RegExp(`import\\b.*\\b${name}\\b`).test(content))
       return []
     if (!(name! in components))
       return [{ text: `没有 <${name}> 这个组件，可用的是 ${likeliest(Object.keys(components), name!)}。`, at: `<${name}` }]

@@ -1,8 +1,6 @@
 import type { Complaint, Rule } from './rule.ts'
-import { withoutCode } from './rule.ts'
+import { TAG, withoutCode } from './rule.ts'
 
-/** A tag: slash of an end tag, name, attributes, slash of an element without content. */
-const TAG = /<(\/?)([A-Z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*(\/?)>/gi
 /** Elements without an end tag. */
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i
 

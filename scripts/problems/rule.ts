@@ -11,3 +11,6 @@ export type Rule = (slide: DeckSlide, deck: Deck, vocabulary: Vocabulary) => (Co
 export function withoutCode(markdown: string): string {
   return markdown.replace(/^```[\s\S]+?^```/gm, '').replace(/`[^`\n]*`/g, '')
 }
+
+/** A tag: slash of an end tag, name, attributes, slash of an element without content. */
+export const TAG = /<(\/?)([A-Z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*)\s*(\/?)>/gi

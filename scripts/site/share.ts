@@ -5,7 +5,7 @@ import type { Canvas } from './visit.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveFolder } from '../lib/serve.ts'
-import { goTo, newView, position, startDeck } from '../lib/walk.ts'
+import { goToEnd, newView, startDeck } from '../lib/walk.ts'
 import { readFacts, summary } from './facts.ts'
 import { escapeHtml } from './html.ts'
 import { COVER_PICTURE, SHARE_SIZE, shareTags } from './share-tags.ts'
@@ -49,8 +49,7 @@ export async function writeSharePictures(folder: string, deck: Deck, browser: Br
       return
     await mkdir(join(folder, FOLDER))
     for (const slide of deck.slides) {
-      await goTo(page, slide.no, 0)
-      await goTo(page, slide.no, (await position(page)).clicksTotal)
+      await goToEnd(page, slide.no)
       await photograph(page, join(folder, FOLDER, `${slide.no}.jpg`))
       await writeFile(join(folder, FOLDER, `${slide.no}.html`), slidePage(slide, facts, url))
     }

@@ -1,7 +1,7 @@
 import type { Browser, Request } from 'playwright-chromium'
 import type { Deck } from '../lib/deck.ts'
 import { serveFolder } from '../lib/serve.ts'
-import { goTo, newView, position, press, startDeck } from '../lib/walk.ts'
+import { goTo, goToEnd, newView, press, startDeck } from '../lib/walk.ts'
 import { criticalCss } from './critical-css.ts'
 import { readArticle } from './read-article.ts'
 import { readCharacters } from './read-characters.ts'
@@ -85,8 +85,7 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
     const texts: string[] = []
     let inChapter = false
     for (const { no, layout } of deck.slides) {
-      await goTo(page, no, 0)
-      await goTo(page, no, (await position(page)).clicksTotal)
+      await goToEnd(page, no)
       const opens = layout === 'opener'
       inChapter ||= opens
       // Slides of a chapter stand one level below its opener.

@@ -2,7 +2,7 @@ import type { Tab } from '../../scripts/lib/watch.ts'
 import type { Facts } from '../../scripts/rules/facts.ts'
 import type { Finding, Scheme } from '../../scripts/rules/findings.ts'
 import type { Engine } from './engine.ts'
-import { factsOf, goTo, position } from '../../scripts/lib/walk.ts'
+import { factsOf, goTo, goToEnd, position } from '../../scripts/lib/walk.ts'
 import { judge } from '../../scripts/rules/findings.ts'
 import { stylesOfDigits } from './painting.ts'
 
@@ -19,9 +19,7 @@ export async function readPlaces(chromium: Tab): Promise<Place[]> {
   const places: Place[] = []
   const { slides } = await position(chromium)
   for (let no = 1; no <= slides; no++) {
-    await goTo(chromium, no, 0)
-    const { clicksTotal: clicks } = await position(chromium)
-    await goTo(chromium, no, clicks)
+    const clicks = await goToEnd(chromium, no)
     places.push({ no, clicks, lines: composed(await factsOf(chromium, no)) })
   }
   return places

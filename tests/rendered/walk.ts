@@ -5,6 +5,7 @@ import type { Facts } from '../../scripts/rules/facts.ts'
 import type { Finding, Scheme } from '../../scripts/rules/findings.ts'
 import type { Flaw } from '../../scripts/rules/rule.ts'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { emptyClick } from '../../scripts/lib/check-slides.ts'
 import { factsOf, newView, position, press, settle, startDeck, tap } from '../../scripts/lib/walk.ts'
 import { unlessStuck } from '../../scripts/lib/watch.ts'
 import { judge } from '../../scripts/rules/findings.ts'
@@ -76,7 +77,7 @@ async function walkForward(browser: Browser, url: string, scheme: Scheme): Promi
     }
     if (before?.slide === no) {
       report('跳动', shifts(before.facts, facts))
-      report('空点', before.picture.equals(picture) ? [{ where: '画面', measured: '没有变化', limit: '有变化' }] : [])
+      report('空点', emptyClick(before.picture, picture))
     }
     walk.states.push({ slide: no, click: clicks, facts, picture })
     if (no === now.slides && clicks === clicksTotal)
