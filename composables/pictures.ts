@@ -15,7 +15,7 @@ export const SCENE_WIDTHS = [1920, 1280]
 
 /** Scenes that fill the window have a version for 4K halls, too. */
 const WIDEST = 2560
-const FULL = ['0-cover']
+const FULL = ['0-cover', '7-closing']
 
 /** Widths of the files of the scene `image`, widest first. */
 export function sceneWidths(image: string): number[] {
