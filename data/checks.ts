@@ -50,7 +50,7 @@ export const checks = {
     wager: { verdict: 'pending', label: '五年之约' },
   },
   small: {
-    prediction: '微调小模型\n成为成熟\nAI企业的标配。',
+    prediction: '微调小模型成为\n成熟AI企业\n的标配。',
     short: '微调小模型成标配',
     by: 'Andy Markus，AT&T',
     facts: [

@@ -1,6 +1,7 @@
 /** Words that must not break across lines, because they are read at a glance. A name may break at its spaces. */
 export const terms = [
   '人工智能',
+  '成熟AI企业',
   '世界模型',
   '智能体',
   '大语言模型',
