@@ -71,7 +71,7 @@ export const checks = {
       { mark: 'against', value: '约60', unit: '秒', line: '一月的Project Genie，玩一次', period: '一月', tag: 'Genie玩一次', sources: ['project-genie'] },
     ],
     verdict: 'kept',
-    caveat: `另两家：${smaller.join('、')}；自行相加`,
+    caveat: `另有${smaller.join('、')}；自行相加`,
   },
   agents: {
     prediction: '2026年，智能体\n很可能从demo\n走向日常。',

@@ -72,6 +72,25 @@ describe('名字', () => {
     await page.close()
   })
 
+  it('有问题的一页，标题、窗口和播报先是问题，最后一次点击才是答案，退回来又是问题', async () => {
+    const { no, title, frontmatter: { question, clicks } } = slides.find(({ frontmatter }) => frontmatter.question)!
+    const page = await newView(browser)
+    await startDeck(page, url(''))
+    const heard = async (): Promise<string[]> => [
+      await page.locator(`[data-slidev-no="${no}"]`).getByRole('heading', { level: 1 }).textContent().then(text => text!.trim()),
+      (await page.title()).split(' · ')[0]!,
+      (await page.locator('body > [role="status"].sr-only').textContent())!.split('页，')[1]!,
+    ]
+    const all = (words: unknown): unknown[] => [words, words, words]
+    await goTo(page, no, 0)
+    expect(await heard()).toEqual(all(question))
+    await goTo(page, no, Number(clicks))
+    expect(await heard()).toEqual(all(title))
+    await goTo(page, no, 0)
+    expect(await heard()).toEqual(all(question))
+    await page.close()
+  })
+
   it.each(['#/6', '#/presenter/6', '#/notes', '#/overview', '#/entry'])('%s：Slidev 的按钮和字都是中文', async (hash) => {
     const page = await newView(browser)
     await page.goto(url(hash))

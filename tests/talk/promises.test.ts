@@ -1,5 +1,6 @@
 import type { Check } from '../../data/checks.ts'
 import { describe, expect, it } from 'vitest'
+import { landingTitle } from '../../components/landing-report/landing.ts'
 import { isAppendix } from '../../composables/layouts.ts'
 import { han, spoken } from '../../composables/notes.ts'
 import { checks } from '../../data/checks.ts'
@@ -46,6 +47,12 @@ describe('跟着原文走', () => {
   it.each(Object.entries<Check>(checks))('对账 %s 看三条事实，支持和反对都有', (_, { facts }) => {
     expect(facts).toHaveLength(3)
     expect(new Set(facts.map(({ mark }) => mark))).toEqual(new Set(['for', 'against']))
+  })
+
+  it('先问后答：六次对账和着陆报告都有问题，着陆报告的答案就是裁定数出来的', () => {
+    const report = slides.find(({ content }) => content.includes('<LandingReport'))!
+    expect([...of('check'), report].map(({ frontmatter }) => frontmatter.question)).toEqual(Array.from({ length: 7 }, () => expect.stringMatching(/？$/)))
+    expect(report.title).toBe(landingTitle(Object.values(checks).map(({ verdict }) => verdict)))
   })
 
   it('引语都带着英文原话', () => {
