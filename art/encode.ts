@@ -1,3 +1,4 @@
+import type { Sharp } from 'sharp'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { SCENE_WIDTHS, sceneWidths } from '../composables/pictures.ts'
@@ -26,7 +27,7 @@ function noise(count: number): Float32Array {
  * A 16-bit picture in 8 bits at `width`, with grain, so that skies have no steps. A grain is a little wider than a
  * pixel: what differs from one pixel to the next alone, an encoder takes for nothing and leaves out.
  */
-async function grained(master: string, width: number): Promise<sharp.Sharp> {
+async function grained(master: string, width: number): Promise<Sharp> {
   const { data, info } = await sharp(master).resize({ width, kernel: 'lanczos3', withoutEnlargement: true }).toColourspace('rgb16').raw({ depth: 'ushort' }).toBuffer({ resolveWithObject: true })
   const exact = new Uint16Array(data.buffer, data.byteOffset, data.length / 2)
   const row = info.width * info.channels
@@ -40,10 +41,10 @@ async function grained(master: string, width: number): Promise<sharp.Sharp> {
 }
 
 /** Encodes the web and print versions of a picture at one quality into `folder`; nothing if it is too large. */
-async function encodeAt(quality: number, pictures: Map<number, sharp.Sharp>, name: string, folder: string): Promise<string[] | undefined> {
+async function encodeAt(quality: number, pictures: Map<number, Sharp>, name: string, folder: string): Promise<string[] | undefined> {
   const files: string[] = []
   let total = 0
-  async function write(picture: sharp.Sharp, file: string): Promise<number> {
+  async function write(picture: Sharp, file: string): Promise<number> {
     const { size } = await picture.toFile(files[files.push(join(folder, file)) - 1]!)
     total += size
     return size
