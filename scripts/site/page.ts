@@ -24,11 +24,12 @@ export async function bootScript(): Promise<string> {
  * Puts the first slides into Slidev's page: styles and fonts inline, the picture asked for at once, scripts and sheets
  * prefetched with low priority and started by the inline script when the first view is painted.
  */
-export function staticPage(page: string, { canvas, slides, css, bodyStyle, scripts }: Visit, fonts: SlicedFonts, boot: string): string {
+export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Visit, fonts: SlicedFonts, boot: string): string {
   // The last one starts the app and imports the others.
   const entry = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].at(-1)?.[1]
   if (!entry)
     throw new Error('no entry script in index.html')
+  const scripts = [...page.matchAll(/<(?:script type="module"[^>]* src|link rel="modulepreload"[^>]* href)="([^"]+)"/g)].map(([, href]) => href!)
   const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href!)
   const picture = slides[0]?.match(/<source type="image\/avif" srcset="([^"]+)"/)?.[1]
   const head = [

@@ -1,4 +1,4 @@
-import type { Browser, Request } from 'playwright-chromium'
+import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../lib/deck.ts'
 import { serveFolder } from '../lib/serve.ts'
 import { goTo, goToEnd, newView, press, startDeck } from '../lib/walk.ts'
@@ -26,8 +26,6 @@ export interface Visit {
   css: string
   /** `style` of the body: the theme's variables. */
   bodyStyle: string
-  /** Scripts that the first slide needs, in the order of their requests, from the folder of the page. */
-  scripts: string[]
   /** One entry a slide; entry 0 is slide 1. */
   characters: Characters[]
   /** What each slide says at its last click, as HTML without style. */
@@ -67,12 +65,8 @@ function cloneSlide(no: number): string {
 export async function visitSite(browser: Browser, folder: string, deck: Deck): Promise<Visit> {
   const site = await serveFolder(folder)
   const page = await newView(browser)
-  const scripts: string[] = []
-  const listen = (request: Request): unknown => request.resourceType() === 'script' && scripts.push(request.url().replace(site.url, './'))
   try {
-    page.on('request', listen)
     const { clicksTotal } = await startDeck(page, site.url)
-    page.off('request', listen)
     const canvas = await page.evaluate(readCanvas)
     const slides = [await page.evaluate(cloneSlide, 1)]
     if (deck.slides.length > 1 && clicksTotal === 0) {
@@ -93,7 +87,7 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
       await goTo(page, no, 0)
       characters.push(await page.evaluate(readCharacters, no))
     }
-    return { canvas, slides, css, bodyStyle, scripts, characters, texts }
+    return { canvas, slides, css, bodyStyle, characters, texts }
   }
   finally {
     await page.close()
