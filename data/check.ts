@@ -19,7 +19,7 @@ export interface Fact {
   aside?: { mark?: Mark, line: string, sources: SourceId[] }
   /** `value` is a quotation. */
   said?: boolean
-  /** On the bill, which has room for one fact of each mark: what is counted, in two to six characters. */
+  /** This fact of its mark is on the bill, with what is counted in two to six characters; by default the first, with its line. */
   tag?: string
   /** Empty only where the fact is that no source exists. */
   sources: SourceId[]
@@ -29,8 +29,8 @@ export interface Fact {
 export interface Check {
   /** At most four lines; two if it was kept, because its seal is large. */
   prediction: string
-  /** The same in one line of at most ten Han characters, for the bill. */
-  short: string
+  /** The same in one line of at most ten Han characters, for the bill; by default the whole. */
+  short?: string
   /** `prediction` is a quotation, in quotation marks. */
   said?: boolean
   /** Lines split by \n, as those of the prediction. */

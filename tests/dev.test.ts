@@ -38,6 +38,7 @@ source: tc
 ---
 layout: check
 check: scale
+question: 对吗？
 ---
 
 # 对账
@@ -71,7 +72,7 @@ const textMistakes: Mistake[] = [
   { title: '来源', no: 1, was: 'source: tc', is: 'source: tcc', said: /^slides\.md:16 .*找不到来源“tcc”/ },
   { title: '设置', no: 1, was: 'source: tc', is: 'source: tc\nsourcenote: 一句话', said: /没有 sourcenote 这一项，可用的是 sourceNote、/ },
   { title: '对账', no: 2, was: 'check: scale', is: 'check: scalf', said: /^slides\.md:27 .*找不到对账“scalf”/ },
-  { title: '人物', no: 3, was: 'who="lecun"', is: 'who="lecunn"', said: /^slides\.md:42 .*找不到人物“lecunn”/ },
+  { title: '人物', no: 3, was: 'who="lecun"', is: 'who="lecunn"', said: /^slides\.md:43 .*找不到人物“lecunn”/ },
   { title: '字体里没有的字', no: 3, was: '说一句\n\n</', is: '说一句\u{1F388}\n\n</', said: /的字符“\u{1F388}”（U\+1F388）/u },
 ]
 

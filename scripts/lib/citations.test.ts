@@ -6,7 +6,7 @@ import { deckCitations, sourcesOf } from './citations.ts'
 const ledger = {
   sources: Object.fromEntries(['tc', 'zh', 'kaplan', 'ue26', 'k3'].map(id => [id, { title: id, publisher: 'P', date: '2026', url: 'https://example.org/' }])),
   people: {},
-  checks: { scale: { prediction: '', short: '', by: '', verdict: 'partly', facts: [{ mark: 'for', value: '', line: '', sources: ['k3', 'ue26'] as string[] as SourceId[] }] } },
+  checks: { scale: { prediction: '', by: '', verdict: 'partly', facts: [{ mark: 'for', value: '', line: '', sources: ['k3', 'ue26'] as string[] as SourceId[] }] } },
   verdicts: {},
   figures: { ScalingCurve: ['kaplan'], UnemploymentChart: ['ue26', 'tc'] },
 } satisfies Deck['ledger']

@@ -15,16 +15,17 @@ function toRead({ texts }: Facts): number {
   return han(texts.filter(({ role, fontSize }) => fontSize >= READING_SIZE && role !== 'figure' && role !== 'altimeter').map(({ text }) => text).join(''))
 }
 
-it('要读的字：中位数不过 45，没有一页过 100', async () => {
+// The bill is a table for looking up, and for taking home.
+it('要读的字：中位数不过 45，账单以外没有一页过 100', async () => {
   const browser = await launchBrowser()
   const page = await newView(browser)
   await startDeck(page, deckUrl)
-  const counts: number[] = []
-  for (const { no, frontmatter } of slides.filter(({ layout }) => !isAppendix(layout))) {
+  const counts: { no: number, count: number }[] = []
+  for (const { no, frontmatter } of slides.filter(({ layout }) => !isAppendix(layout) && layout !== 'bill')) {
     await goTo(page, no, Number(frontmatter.clicks ?? 0))
-    counts.push(toRead(await factsOf(page, no)))
+    counts.push({ no, count: toRead(await factsOf(page, no)) })
   }
   await browser.close()
-  expect(counts.map((count, i) => ({ count, no: i + 1 })).filter(({ count }) => count > 100)).toEqual([])
-  expect(counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(45)
+  expect(counts.filter(({ count }) => count > 100)).toEqual([])
+  expect(counts.map(({ count }) => count).toSorted((a, b) => a - b)[Math.floor(counts.length / 2)]).toBeLessThanOrEqual(45)
 })
