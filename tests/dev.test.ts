@@ -105,7 +105,7 @@ async function overlay(selector: '.panel' | '.label'): Promise<string> {
 
 async function goTo(no: number): Promise<void> {
   await page.goto(page.url().replace(/#.*/, `#/${no}`))
-  await page.locator(`[data-slidev-no="${no}"] h1`).waitFor()
+  await page.locator(`[data-slidev-no="${no}"] h1`).filter({ visible: true }).waitFor()
 }
 
 beforeAll(async () => {
