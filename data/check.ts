@@ -3,6 +3,9 @@ import type { Verdict } from './verdict.ts'
 
 export type Mark = 'for' | 'against'
 
+/** The marks in words, those in favour first. */
+export const markWords: Record<Mark, string> = { for: '支持', against: '反对' }
+
 /** One fact of a check. */
 export interface Fact {
   mark: Mark

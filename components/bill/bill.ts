@@ -1,7 +1,5 @@
 import type { Check, Mark } from '../../data/check.ts'
-
-/** The marks of evidence in words, in the order of the columns. */
-export const markWords: Record<Mark, string> = { for: '支持', against: '反对' }
+import { markWords } from '../../data/check.ts'
 
 /** What the bill shows of a fact. */
 export interface Entry { mark: Mark, words: string, before?: string, value: string, unit?: string, counted: string }
