@@ -11,7 +11,7 @@ declare module 'virtual:deck-sources' {
 
 declare module 'virtual:deck-citations' {
   /** Source n at index n - 1, if a source line names it. */
-  export const citations: (Pick<import('../composables/citations.ts').CitedSource, 'number' | 'title' | 'publisher' | 'date' | 'url' | 'listedOn'> | undefined)[]
+  export const citations: (Pick<import('../composables/citations.ts').CitedSource, 'number' | 'publisher' | 'date' | 'url' | 'listedOn'> | undefined)[]
   export const lines: import('../composables/citations.ts').DeckCitations['lines']
 }
 

@@ -16,7 +16,7 @@ async function readDeck(root: string, importer?: Importer): Promise<Reading> {
   const deck = await loadDeck(root, importer)
   const { citations, lines } = deckCitations(deck)
   const shown = new Set(lines.flatMap(({ numbers }) => numbers))
-  const labels = citations.map(({ number, title, publisher, date, url, listedOn }) => shown.has(number) ? { number, title, publisher, date, url, listedOn } : undefined)
+  const labels = citations.map(({ number, publisher, date, url, listedOn }) => shown.has(number) ? { number, publisher, date, url, listedOn } : undefined)
   const module = (exported: object): string => Object.entries(exported).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
   return {
     code: [module({ citations: labels, lines }), module({ citations })],
