@@ -79,6 +79,7 @@ function turn(forward: boolean): void {
 function onTouchEnd({ clientX, clientY, pointerType }: PointerEvent): void {
   const [x, y] = [clientX - (touched?.clientX ?? clientX), clientY - (touched?.clientY ?? clientY)]
   const way = Math.abs(x) > Math.abs(y) ? x : y
+  touched = undefined
   if (pointerType === 'touch' && Math.abs(way) > SWIPE)
     turn(way < 0)
 }
@@ -133,13 +134,17 @@ show(Number(location.hash.match(/^#\/(\d+)(?:\?|$)/)?.[1] ?? (location.hash.leng
 layer.hidden = !slides[at - 1] || /clicks=[1-9]/.test(location.hash)
 window.firstSlides = {
   async done() {
+    // A finger that is still moving would lose what it began on.
+    if (touched)
+      await new Promise(resolve => ['pointerup', 'pointercancel'].forEach(type => layer.addEventListener(type, resolve, { once: true })))
     layer.hidden = true
     await replay()
     leave()
   },
 }
-layer.addEventListener('pointerdown', event => touched = event)
+layer.addEventListener('pointerdown', event => touched = event.pointerType === 'touch' ? event : undefined)
 layer.addEventListener('pointerup', onTouchEnd)
+layer.addEventListener('pointercancel', () => touched = undefined)
 layer.addEventListener('click', ({ target, clientX }) => (target as Element).parentElement === layer && turn(clientX > innerWidth / 2))
 addEventListener('keydown', onKey, true)
 addEventListener('resize', fit)
