@@ -1,6 +1,6 @@
 import type { Part } from './parts.ts'
 
-const TITLE = 'One place sets the title of the page: composables/announce.ts, which names the slide.'
+const TITLE = 'One place sets the title of the page: composables/announceSlides.ts, which names the slide.'
 const LANDMARK = 'Everything on a page stands in a landmark, so that a screen reader can jump to it.'
 const SCROLLS = 'What scrolls can be scrolled by keys.'
 
