@@ -9,11 +9,11 @@ import { floorPage } from './bench/floor.ts'
 import { serveGzip } from './bench/serve-gzip.ts'
 import { median, quantile, spread } from './bench/statistics.ts'
 import { wholeVisit } from './bench/whole-visit.ts'
+import { exportPdf } from './export/slides-pdf.ts'
 import { launchBrowser } from './lib/browser.ts'
 import { command, number } from './lib/cli.ts'
 import { watchFigures, weighFigures } from './lib/figures.ts'
 import { freshSite } from './lib/fresh.ts'
-import { exportPdf } from './lib/pdf.ts'
 import { readSoundDeck } from './problems/problems.ts'
 
 const KINDS = ['html', 'js', 'css', 'font', 'picture', 'other'] as const

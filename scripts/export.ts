@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
+import { exportPdf } from './export/slides-pdf.ts'
 import { command } from './lib/cli.ts'
-import { exportPdf } from './lib/pdf.ts'
 import { readSoundDeck } from './problems/problems.ts'
 
 const options = { out: { describe: '写成这个文件', type: 'string', requiresArg: true, default: 'out/deck.pdf' } } as const

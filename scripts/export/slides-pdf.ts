@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
-import { launchBrowser } from './browser.ts'
-import { startServer, undisturbed } from './dev-server.ts'
-import { UserError } from './errors.ts'
-import { replaceWhole } from './swap.ts'
-import { settle } from './walk.ts'
-import { unlessStuck, watch } from './watch.ts'
+import { launchBrowser } from '../lib/browser.ts'
+import { startServer, undisturbed } from '../lib/dev-server.ts'
+import { UserError } from '../lib/errors.ts'
+import { replaceWhole } from '../lib/swap.ts'
+import { settle } from '../lib/walk.ts'
+import { unlessStuck, watch } from '../lib/watch.ts'
 
 /** Opens the print route and waits until all slides have their pictures and fonts. */
 async function openSlides(page: Page, url: string, count: number): Promise<void> {
