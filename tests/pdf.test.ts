@@ -1,15 +1,13 @@
 import type { Pdf } from './pdf-text.ts'
-import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readFamilies } from '../scripts/lib/families.ts'
 import { pdfPath } from './built.ts'
 import { slides } from './deck.ts'
-import { openPdf } from './pdf-text.ts'
+import { openPdf, writtenOut } from './pdf-text.ts'
 import { printedFamilies } from './rendered/print.ts'
 
-/** The bytes of the file; Chromium writes its objects uncompressed. */
-const raw = (await readFile(pdfPath)).toString('latin1')
+const raw = await writtenOut(pdfPath)
 const pdf = await openPdf(pdfPath)
 const families = await readFamilies(process.cwd())
 

@@ -1,58 +1,86 @@
 import type { Browser, Page } from 'playwright-chromium'
+import type { Deck } from '../lib/deck.ts'
 import { existsSync } from 'node:fs'
 import { stat, writeFile } from 'node:fs/promises'
 import { launchBrowser } from '../lib/browser.ts'
+import { loadDeck } from '../lib/deck.ts'
 import { startServer, undisturbed } from '../lib/dev-server.ts'
 import { UserError } from '../lib/errors.ts'
 import { replaceWhole } from '../lib/swap.ts'
 import { settle } from '../lib/walk.ts'
 import { unlessStuck, watch } from '../lib/watch.ts'
+import { slidesFacts } from './pdf/facts.ts'
+import { finishPdf } from './pdf/finish.ts'
+import { linkPages } from './pdf/link-pages.ts'
+
+/** How slides are printed: by default all, light, each at its last click. */
+export interface PrintOptions {
+  /** Numbers of the slides. */
+  slides?: number[]
+  /** A page for every click. */
+  clicks?: boolean
+  dark?: boolean
+}
+
+/** Printed slides. */
+interface Printed {
+  /** As Chromium writes them. */
+  bytes: Uint8Array
+  /** The number of the slide on each page. */
+  pages: number[]
+}
 
 /** Opens the print route and waits until all slides have their pictures and fonts. */
-async function openSlides(page: Page, url: string, count: number): Promise<void> {
+async function openSlides(page: Page, url: string): Promise<void> {
   await unlessStuck(page, '要打印的页', async () => {
     await page.goto(url, { waitUntil: 'networkidle', timeout: 0 })
-    await page.waitForFunction(total => document.querySelectorAll('.print-slide-container .slidev-page > div').length === total
-      && !document.querySelector('.slidev-slide-loading'), count, { timeout: 0 })
+    await page.waitForFunction(() => {
+      const slides = [...document.querySelectorAll('.print-slide-container')]
+      return slides.length && slides.every(slide => slide.querySelector('.slidev-page > div')) && !document.querySelector('.slidev-slide-loading')
+    }, undefined, { timeout: 0 })
   })
+  // The canvas then has its own size, as on the page.
+  const [width, height] = await page.evaluate(() => {
+    const { width, height } = document.querySelector<HTMLElement>('.print-slide-container')!.style
+    return [Number.parseFloat(width), Number.parseFloat(height)] as const
+  })
+  await page.setViewportSize({ width, height: Math.round(height) })
   await settle(page)
 }
 
-/** Makes links within the deck lead to pages of the PDF, or to the row that they name, not to the server. */
-function linkPages(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const containers = [...document.querySelectorAll('.print-slide-container')]
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"], a[href^="/"]')) {
-      const no = link.getAttribute('href')!.match(/^[#/]*(\d+)/)?.[1]
-      const row = link.dataset.row && document.getElementById(link.dataset.row)
-      const goal = row || containers.find(({ id }) => Number(id.split('-')[0]) === Number(no))
-      if (goal)
-        link.href = `#${goal.id}`
-    }
-  })
+/** Leaves only these slides; Slidev's own `range` is read before the router knows it. @returns the number of the slide on each page */
+function choose(page: Page, slides?: number[]): Promise<number[]> {
+  return page.evaluate((slides) => {
+    const all = [...document.querySelectorAll('.print-slide-container')].map(element => ({ element, no: Number.parseInt(element.id) }))
+    const isChosen = ({ no }: { no: number }): boolean => !slides || slides.includes(no)
+    for (const { element } of all.filter(slide => !isChosen(slide)))
+      element.remove()
+    return all.filter(isChosen).map(({ no }) => no)
+  }, slides)
 }
 
-/** The PDF of a deck: light, one page per slide at its last click, with tags, bookmarks and text. */
-async function printDeck(root: string, browser: Browser): Promise<Uint8Array> {
-  const server = await startServer(root, 'export', 12445)
-  const { config: { canvasWidth: width, aspectRatio }, slides } = server.options.data
-  const size = { width, height: Math.round(width / aspectRatio) }
+/** Prints slides of the deck that is served at `url`, which ends with a slash. */
+export async function printSlides(browser: Browser, url: string, options: PrintOptions = {}): Promise<Printed> {
   async function open(): Promise<Page> {
-    const page = await browser.newPage({ viewport: size, colorScheme: 'light', reducedMotion: 'reduce' })
+    const page = await browser.newPage({ colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
     watch(page)
     await page.emulateMedia({ media: 'screen' })
     return page
   }
-  try {
-    return await undisturbed('导出', open, async (page) => {
-      await openSlides(page, `${server.url}?print=true#/print`, slides.length)
-      await linkPages(page)
-      return page.pdf({ ...size, printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
-    })
-  }
-  finally {
-    await server.close()
-  }
+  return undisturbed('导出', open, async (page) => {
+    await openSlides(page, `${url}?print=${options.clicks ? 'clicks' : 'true'}#/print`)
+    const pages = await choose(page, options.slides)
+    await page.evaluate(linkPages)
+    const { width, height } = page.viewportSize()!
+    const bytes = await page.pdf({ width, height, printBackground: true, preferCSSPageSize: true, tagged: true })
+    return { bytes, pages }
+  })
+}
+
+/** The finished PDF of the deck that is served at `url`, with tags, bookmarks, links and text. */
+export async function slidesPdf(browser: Browser, url: string, deck: Deck, options?: PrintOptions): Promise<Uint8Array> {
+  const { bytes, pages } = await printSlides(browser, url, options)
+  return finishPdf(bytes, await slidesFacts(deck, pages))
 }
 
 /** Prints the deck into the file `goal`, which is replaced only by a complete one; decks with problems are printed, too. @throws UserError if `goal` is not a .pdf file */
@@ -60,11 +88,14 @@ export async function exportPdf(root: string, goal: string): Promise<void> {
   if (!/\.pdf$/i.test(goal) || (existsSync(goal) && !(await stat(goal)).isFile()))
     throw new UserError(`PDF 要写成一个 .pdf 文件，${goal} 不是，请换一个名字。`)
   await replaceWhole(goal, async (draft) => {
+    const deck = await loadDeck(root)
     const browser = await launchBrowser()
+    const server = await startServer(root, 'export', 12445)
     try {
-      await writeFile(draft, await printDeck(root, browser))
+      await writeFile(draft, await slidesPdf(browser, server.url, deck))
     }
     finally {
+      await server.close()
       await browser.close()
     }
   })

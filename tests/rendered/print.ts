@@ -1,6 +1,5 @@
 import type { State } from './walk.ts'
-import { readFile } from 'node:fs/promises'
-import { openPdf, textOf } from '../pdf-text.ts'
+import { openPdf, textOf, writtenOut } from '../pdf-text.ts'
 
 /** The texts of a state, without spaces; without the altimeter, which is printed differently, and formulas, which are printed again as MathML. */
 function seenTexts({ facts }: State): string[] {
@@ -27,8 +26,7 @@ export async function printFaults(path: string, states: State[]): Promise<string
   return faults
 }
 
-/** The font families in a PDF, without spaces; Chromium writes its objects uncompressed. */
+/** The font families in a PDF, without spaces. */
 export async function printedFamilies(path: string): Promise<Set<string>> {
-  const raw = (await readFile(path)).toString('latin1')
-  return new Set([...raw.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?(\w+)/g)].map(match => match[1]!))
+  return new Set([...(await writtenOut(path)).matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?(\w+)/g)].map(match => match[1]!))
 }
