@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDeckKey } from './keys.ts'
+import { isDeckKey, isPrintKey } from './keys.ts'
 
 describe('isDeckKey', () => {
   it('lets the clicker turn the page from any control', () => {
@@ -15,5 +15,19 @@ describe('isDeckKey', () => {
   it('leaves a button the keys that press it', () => {
     expect([isDeckKey(' ', 'press'), isDeckKey('Enter', 'press'), isDeckKey('Tab', 'press')]).toEqual([false, false, false])
     expect(isDeckKey(' ', 'range')).toBe(true)
+  })
+})
+
+describe('isPrintKey', () => {
+  const P = { key: 'p', code: 'KeyP', ctrlKey: true, metaKey: false, altKey: false, shiftKey: false }
+
+  it('is Ctrl+P or Cmd+P on any keyboard and with any input method', () => {
+    for (const press of [P, { ...P, ctrlKey: false, metaKey: true }, { ...P, key: 'P' }, { ...P, key: 'Process' }, { ...P, key: 'ㄣ' }, { ...P, key: 'з' }, { ...P, code: 'KeyR' }])
+      expect(isPrintKey(press)).toBe(true)
+  })
+
+  it('is no other key', () => {
+    for (const press of [{ ...P, ctrlKey: false }, { ...P, shiftKey: true }, { ...P, altKey: true }, { ...P, metaKey: true }, { ...P, key: 'l' }])
+      expect(isPrintKey(press)).toBe(false)
   })
 })

@@ -14,3 +14,9 @@ const OWN_KEYS: Record<ControlKind, string[]> = {
 export function isDeckKey(key: string, kind: ControlKind): boolean {
   return DECK_KEYS.includes(key) && !OWN_KEYS[kind].includes(key)
 }
+
+/** Whether this is the key for printing, on a keyboard whose letters are Chinese or Cyrillic, too, and while an input method is on. */
+export function isPrintKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): boolean {
+  const isP = /^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP'
+  return isP && ctrlKey !== metaKey && !altKey && !shiftKey
+}

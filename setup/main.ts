@@ -4,6 +4,7 @@ import { keepToSlides } from './addresses.ts'
 import { fetchFontsAhead } from './fonts-ahead.ts'
 import { takeOver } from './handover.ts'
 import { isDeckKey } from './keys.ts'
+import { printAtKey } from './print.ts'
 import { followTouch } from './touch.ts'
 
 /** Slidev ignores keys while a button, a link or a slider has the focus. At a key of the deck the control loses it first, so that the same press turns the page. */
@@ -32,6 +33,7 @@ export default defineAppSetup(({ router }) => {
   fetchFontsAhead(router)
   void takeOver(router)
   keepToSlides(router)
+  printAtKey(router)
   followTouch()
   void workOffline(router)
 })

@@ -120,6 +120,38 @@ watchEffect((onCleanup) => {
   { file: 'modules/v-motion.ts', text: 'motion.apply(', by: `motion[matchMedia('(prefers-reduced-motion: reduce)').matches ? 'set' : 'apply'](`, why: 'v-motion moves by script: who asks for less motion sees the place that is moved to, at once', dev: true },
   { file: '../rough-notation/dist/index.mjs', text: '}, 400);', by: '}, 0);', why: 'v-mark draws a mark in the corner of a slide that is not shown yet, and moves it to its words 400 ms after the slide is up' },
 
+  // Printed from the built site: by Ctrl+P, and by npm run export.
+  {
+    file: 'setup/routes.ts',
+    text: `  if (__SLIDEV_FEATURE_PRINT__) {
+    routes.push(
+      {
+        name: 'print',
+        path: '/print',
+        component: () => import('../pages/print.vue'),
+        beforeEnter: passwordGuard,
+      },
+      {
+        path: '/presenter/print',
+        component: () => import('../pages/presenter/print.vue'),
+        beforeEnter: passwordGuard,
+      },
+    )
+  }`,
+    by: `  routes.push({ name: 'print', path: '/print', component: () => import('../pages/print.vue'), beforeEnter: asPrint })`,
+    imports: `import { asPrint } from '/scripts/slidev/page/print-route.ts'`,
+    why: 'Slidev has the print view in its own export alone; here it is fetched when it is wanted',
+    dev: true,
+  },
+  {
+    file: 'pages/print.vue',
+    text: 'const { isPrintMode } = useNav()',
+    by: 'const { isPrintMode, slides, printRange } = useNav()\nwatchPrint(printRange.value.map(no => slides.value[no - 1]))',
+    imports: `import { watchPrint } from '/scripts/slidev/page/print.ts'`,
+    why: 'the print view says when it is whole, or which slide cannot be printed',
+    dev: true,
+  },
+
   // Shared with other decks of the same origin.
   { module: '@vueuse/core', by: '/scripts/slidev/page/storage.ts', why: 'settings stand under the address of the deck, and need no storage', dev: true },
   {
