@@ -1,13 +1,13 @@
 /**
  * The rules of all style sheets that apply to `slides` (HTML), in either scheme, without those for print, without
- * keyframes (the static page shows final states) and without fonts other than the stand-ins of the system.
+ * keyframes (the static page shows final states) and without fonts other than the stand-ins of the system; of variables
+ * those that are read there or in `sheet`, a style sheet of the page's own.
  * Runs in the browser and refers to nothing outside itself.
  */
-export function criticalCss(slides: string[]): string {
+export function criticalCss({ slides, sheet = '' }: { slides: string[], sheet?: string }): string {
   const stage = document.createElement('div')
   stage.innerHTML = slides.join('')
   document.body.append(stage)
-  const elements = [document.documentElement, document.body, ...stage.querySelectorAll('*')]
   const isDark = document.documentElement.classList.contains('dark')
 
   /** A selector without what depends on the moment: pseudo-elements, hover, focus. */
@@ -20,7 +20,7 @@ export function criticalCss(slides: string[]): string {
     try {
       return [false, true].some((dark) => {
         document.documentElement.classList.toggle('dark', dark)
-        return elements.some(element => element.matches(bare(selector)))
+        return [document.documentElement, document.body].some(element => element.matches(bare(selector))) || stage.querySelector(bare(selector)) !== null
       })
     }
     catch {
@@ -77,7 +77,7 @@ export function criticalCss(slides: string[]): string {
   // Variables that nothing in here reads; each round may free others.
   for (let length = Infinity; css.length < length;) {
     length = css.length
-    const read = new Set([...`${css}${slides}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+    const read = new Set([...`${css}${slides}${sheet}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
     css = css.replace(/(--[\w-]+):[^;{}()"]*(?:\([^;{}]*\)[^;{}()"]*)*;/g, (declaration, name: string) => read.has(name) ? declaration : '')
       .replace(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => read.has(name) ? rule : '')
       .replace(/[^{};]+\{\}/g, '')

@@ -11,6 +11,7 @@ import { writeHead } from './head.ts'
 import { changePage, intoHead } from './html.ts'
 import { writeIcons } from './icons.ts'
 import { writeFirstSlides } from './page.ts'
+import { writeReading } from './reading/write.ts'
 import { shareTags } from './share-tags.ts'
 import { writeSharePictures } from './share.ts'
 import { singlePage } from './single.ts'
@@ -37,6 +38,7 @@ export async function finishSite(folder: string, deck: Deck): Promise<void> {
     await writeFirstSlides(folder, visit, await writeFonts(folder, deck, visit.characters))
     await writeSharePictures(folder, deck, browser, visit.canvas)
     await writeArticle(folder, deck, visit.texts)
+    await writeReading(folder, deck, visit)
   })
   await writeIcons(folder, deck)
   await writeHead(folder, deck)

@@ -5,6 +5,9 @@ import { goTo, goToEnd, newView, press, startDeck } from '../lib/walk.ts'
 import { criticalCss } from './critical-css.ts'
 import { readArticle } from './read-article.ts'
 import { readCharacters } from './read-characters.ts'
+import { cloneForReading } from './reading/clone-slide.ts'
+import { scopeCss } from './reading/scope-css.ts'
+import { pageSheet } from './reading/sheet.ts'
 
 /** Characters of one slide by the face that draws them: family and weight, such as `Noto Serif SC 500`. */
 export type Characters = Record<string, string>
@@ -28,9 +31,16 @@ export interface Visit {
   bodyStyle: string
   /** One entry a slide; entry 0 is slide 1. */
   characters: Characters[]
-  /** What each slide says at its last click, as HTML without style. */
+  /** What each slide says at its last click, as HTML without style; its title is an `h2`. */
   texts: string[]
+  /** Each slide at its last click, and its speech. */
+  spreads: Spread[]
+  /** The rules for `spreads`, within `.slide`, in both schemes. */
+  spreadCss: string
 }
+
+/** What the reading edition shows of one slide, as HTML. */
+export interface Spread { slide: string, note: string }
 
 function readCanvas(): Canvas {
   const { canvasWidth, aspectRatio, colorSchema } = (document.querySelector('#app') as any).__vue_app__._context.provides['$$slidev-context'].configs
@@ -61,6 +71,14 @@ function cloneSlide(no: number): string {
   return container.outerHTML
 }
 
+/** The note of slide `no` as the deck shows it to the speaker, as HTML; its file is fetched when it is first read. */
+async function readNote(no: number): Promise<string> {
+  const { slide } = (window.deckNav().slides[no - 1] as { meta: { slide: { noteHTML: string } } }).meta
+  for (let frame = 0; frame < 300 && !slide.noteHTML; frame++)
+    await new Promise(resolve => requestAnimationFrame(resolve))
+  return slide.noteHTML
+}
+
 /** Opens the site in `folder`, walks through all slides and reads what its page, styles and fonts are completed with. */
 export async function visitSite(browser: Browser, folder: string, deck: Deck): Promise<Visit> {
   const site = await serveFolder(folder)
@@ -73,21 +91,20 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
       await press(page)
       slides.push(await page.evaluate(cloneSlide, 2))
     }
-    const css = await page.evaluate(criticalCss, slides)
+    const css = await page.evaluate(criticalCss, { slides })
     const bodyStyle = await page.evaluate(() => document.body.getAttribute('style') ?? '')
     const characters: Characters[] = []
     const texts: string[] = []
-    let inChapter = false
-    for (const { no, layout } of deck.slides) {
+    const spreads: Spread[] = []
+    for (const { no, note } of deck.slides) {
       await goToEnd(page, no)
-      const opens = layout === 'opener'
-      inChapter ||= opens
-      // Slides of a chapter stand one level below its opener.
-      texts.push(await page.evaluate(readArticle, { no, level: no === 1 ? 1 : inChapter && !opens ? 3 : 2 }))
+      texts.push(await page.evaluate(readArticle, { no, level: 2 }))
+      spreads.push({ slide: await page.evaluate(cloneForReading, no), note: note && await page.evaluate(readNote, no) })
       await goTo(page, no, 0)
       characters.push(await page.evaluate(readCharacters, no))
     }
-    return { canvas, slides, css, bodyStyle, characters, texts }
+    const spreadCss = await page.evaluate(scopeCss, await page.evaluate(criticalCss, { slides: spreads.map(({ slide }) => slide), sheet: await pageSheet() }))
+    return { canvas, slides, css, bodyStyle, characters, texts, spreads, spreadCss }
   }
   finally {
     await page.close()
