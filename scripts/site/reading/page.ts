@@ -30,10 +30,10 @@ ${by ? `<p class="by">${by}</p>` : ''}
 </header>`
 }
 
-function chapter({ id, title, slides }: PageChapter, i: number, { visit, citations }: PageContent): string {
+function chapter({ id, station, title, slides }: PageChapter, i: number, { visit, citations }: PageContent): string {
   const spreads = slides.map((slide, k) =>
     spread(slide, visit.spreads[slide.no - 1]!, visit.texts[slide.no - 1]!, citations.filter(({ slides }) => slides.includes(slide.no)), k > 0))
-  return `<section class="chapter" id="${id}" style="--chapter: ${i}">\n<h2 id="t${slides[0]!.no}">${escapeHtml(title)}</h2>\n${spreads.join('\n')}\n</section>`
+  return `<section class="chapter" id="${id}" style="--chapter: ${i}">\n<h2 id="t${slides[0]!.no}">${station && `<span class="station">${station}</span> `}<span class="name">${escapeHtml(title)}</span></h2>\n${spreads.join('\n')}\n</section>`
 }
 
 /** The body of the reading edition: the whole talk, chapter by chapter, and its lists. */

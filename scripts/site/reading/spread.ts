@@ -20,7 +20,7 @@ function asText(html: string): string {
 
 /** Sources of a slide, beside its speech. */
 function notes(no: number, citations: CitedSource[]): string {
-  const rows = citations.map(({ number, publisher, date }) => `<li value="${number}"><a href="#n${number}">${escapeHtml([publisher, date].filter(Boolean).join('，'))}</a></li>`)
+  const rows = citations.map(({ number, publisher, date }) => `<li value="${number}"><a href="#n${number}">${escapeHtml(publisher)}${date && `，<time>${date}</time>`}</a></li>`)
   return rows.length ? `<aside class="notes" aria-label="第${no}页的来源"><ol>${rows.join('')}</ol></aside>` : ''
 }
 

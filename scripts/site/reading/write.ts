@@ -9,7 +9,9 @@ import { readFacts } from '../facts.ts'
 import { escapeHtml } from '../html.ts'
 import { readPigments } from '../pigments.ts'
 import { shareTags } from '../share-tags.ts'
+import { pageChapters } from './chapters.ts'
 import { readingBody } from './page.ts'
+import { runningHeads } from './running-heads.ts'
 import { pageSheet } from './sheet.ts'
 
 /** Where the reading edition stands in the site. */
@@ -35,7 +37,7 @@ ${shareTags(facts, facts.url && facts.url + READING).join('\n')}
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.paper}">
 <link rel="icon" href="../favicon.svg">
 <link rel="stylesheet" href="../assets/deck-fonts.css">
-<style>${await pageSheet()}</style>
+<style>${await pageSheet()}${runningHeads(facts.title, pageChapters(deck))}</style>
 <style>:root{${visit.bodyStyle}}${visit.spreadCss}</style>
 </head>
 <body class="reading">
