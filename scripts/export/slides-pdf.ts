@@ -11,7 +11,8 @@ import { settle } from '../lib/walk.ts'
 import { unlessStuck, watch } from '../lib/watch.ts'
 import { slidesFacts } from './pdf/facts.ts'
 import { finishPdf } from './pdf/finish.ts'
-import { linkPages } from './pdf/link-pages.ts'
+import { chooseSlides, linkPages, nameParts } from './pdf/print-route.ts'
+import { LABEL } from './pdf/structure.ts'
 
 /** How slides are printed: by default all, light, each at its last click. */
 export interface PrintOptions {
@@ -48,17 +49,6 @@ async function openSlides(page: Page, url: string): Promise<void> {
   await settle(page)
 }
 
-/** Leaves only these slides; Slidev's own `range` is read before the router knows it. @returns the number of the slide on each page */
-function choose(page: Page, slides?: number[]): Promise<number[]> {
-  return page.evaluate((slides) => {
-    const all = [...document.querySelectorAll('.print-slide-container')].map(element => ({ element, no: Number.parseInt(element.id) }))
-    const isChosen = ({ no }: { no: number }): boolean => !slides || slides.includes(no)
-    for (const { element } of all.filter(slide => !isChosen(slide)))
-      element.remove()
-    return all.filter(isChosen).map(({ no }) => no)
-  }, slides)
-}
-
 /** Prints slides of the deck that is served at `url`, which ends with a slash. */
 export async function printSlides(browser: Browser, url: string, options: PrintOptions = {}): Promise<Printed> {
   async function open(): Promise<Page> {
@@ -69,8 +59,9 @@ export async function printSlides(browser: Browser, url: string, options: PrintO
   }
   return undisturbed('导出', open, async (page) => {
     await openSlides(page, `${url}?print=${options.clicks ? 'clicks' : 'true'}#/print`)
-    const pages = await choose(page, options.slides)
+    const pages = await page.evaluate(chooseSlides, options.slides)
     await page.evaluate(linkPages)
+    await page.evaluate(nameParts, LABEL)
     const { width, height } = page.viewportSize()!
     const bytes = await page.pdf({ width, height, printBackground: true, preferCSSPageSize: true, tagged: true })
     return { bytes, pages }

@@ -2,6 +2,7 @@ import type { Deck, DeckSlide } from '../../lib/deck.ts'
 import type { Bookmark } from './outline.ts'
 import { chaptersOf, lastOfTalk } from '../../../composables/chapters.ts'
 import { readFacts } from '../../site/facts.ts'
+import { goalWords } from './goals.ts'
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -55,5 +56,6 @@ export async function slidesFacts(deck: Deck, pages: number[]): Promise<PdfFacts
     keywords: deck.slides.flatMap(({ frontmatter }) => frontmatter.chapter ? [String(frontmatter.chapter)] : []),
     lang,
     outline: slidesOutline(deck.slides, pages),
+    describe: goalWords(deck),
   }
 }
