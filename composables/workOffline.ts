@@ -1,25 +1,17 @@
 import type { Router } from 'vue-router'
 import { say } from './notice.ts'
-
-const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/
+import { registerWorker } from './offline-worker.ts'
 
 /** Whether the audience may read a line: the cover is up, and nobody has begun. */
 function onCover(): boolean {
   return /^(?:#\/?1?)?$/.test(location.hash)
 }
 
-/**
- * Keeps the built deck for when there is no network, by the service worker that its page names. On this machine only
- * when asked, by `?offline` in the address: it would show yesterday's build. Where there can be none, nothing happens.
- */
+/** Keeps the built deck for when there is no network, and says on the cover when there is a new version. */
 export async function workOffline(router: Router): Promise<void> {
-  const { worker } = document.documentElement.dataset
-  if (!worker || (LOCAL.test(location.hostname) && !new URLSearchParams(location.search).has('offline')))
-    return
   if (document.readyState !== 'complete')
     await new Promise(resolve => addEventListener('load', resolve, { once: true }))
-  // Undefined without https, refused in a sandbox, rejected when the file is gone.
-  const registration = await Promise.resolve().then(() => navigator.serviceWorker.register(worker)).catch(() => {})
+  const registration = await registerWorker()
   if (!registration)
     return
 

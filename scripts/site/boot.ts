@@ -106,13 +106,10 @@ function leave(): void {
   delete window.firstSlides
 }
 
-/** Without the app the talk is there as text. */
+/** Without the app the talk is there to read. */
 function giveUp(): void {
-  const text = document.querySelector('noscript')?.textContent
-  if (window.firstSlides && text) {
-    leave()
-    document.body.innerHTML = text
-  }
+  if (window.firstSlides)
+    location.replace('read/index.html')
 }
 
 let started = false
@@ -151,7 +148,7 @@ addEventListener('resize', fit)
 addEventListener('error', giveUp)
 addEventListener('unhandledrejection', giveUp)
 if (location.protocol === 'file:') {
-  addEventListener('DOMContentLoaded', giveUp)
+  giveUp()
 }
 else if (layer.hidden) {
   start()

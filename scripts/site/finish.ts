@@ -22,7 +22,7 @@ import { writeWorker } from './worker.ts'
 async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await launchInstalled()
   if (!browser)
-    return console.log('没有浏览器，网站照样生成，只是首屏慢一些，没有文字版和预览的图片：装好 Chrome、Edge 或 Chromium 再生成一次就有。')
+    return console.log('没有浏览器，网站照样生成，只是首屏慢一些，没有文章版和预览的图片：装好 Chrome、Edge 或 Chromium 再生成一次就有。')
   try {
     await work(browser)
   }
@@ -37,7 +37,6 @@ export async function finishSite(folder: string, deck: Deck): Promise<void> {
     const visit = await visitSite(browser, folder, deck)
     await writeFirstSlides(folder, visit, await writeFonts(folder, deck, visit.characters))
     await writeSharePictures(folder, deck, browser, visit.canvas)
-    await writeArticle(folder, deck, visit.texts)
     await writeReading(folder, deck, visit)
   })
   await writeIcons(folder, deck)

@@ -10,7 +10,7 @@ const stem = path => path.replace(/(?:-\d+)?\.\w+$/, '')
 
 async function fill() {
   const cache = await caches.open(cacheName)
-  await cache.addAll(FILES.map(file => new Request(new URL(file, scope), { cache: 'no-cache' })))
+  await cache.addAll(FILES.map(file => new Request(new URL(file, scope), { cache: 'no-cache', priority: 'low' })))
 }
 
 /** Caches of this deck's other versions, the latest last. */
@@ -29,6 +29,9 @@ async function isDue() {
   return globalThis.registration.waiting && (await globalThis.clients.matchAll({ type: 'window' })).length < 2
 }
 
+/** The name under which a file is kept: pages under that of their folder. */
+const nameOf = path => path.replace(/(^|\/)index\.html$/, '$1') || './'
+
 async function answer(request, path) {
   const cache = await caches.open(cacheName)
   const stored = name => cache.match(new URL(name, scope), { ignoreSearch: true, ignoreVary: true })
@@ -36,9 +39,9 @@ async function answer(request, path) {
     globalThis.registration.waiting.postMessage('take over')
     // Its page is stored already. To reload instead would stop at the hash.
     const next = await caches.open((await otherCaches()).at(-1))
-    return next.match(scope, { ignoreVary: true })
+    return next.match(new URL(nameOf(path), scope), { ignoreVary: true })
   }
-  const known = await stored(['', 'index.html'].includes(path) ? './' : path)
+  const known = await stored(nameOf(path))
   if (known)
     return known
   try {

@@ -4,27 +4,33 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { changePage, escapeHtml, intoHead } from './html.ts'
 
-/** The inline script: boot.ts with what it imports, in one minified function. */
-export async function bootScript(): Promise<string> {
+/** An inline script: a file of this folder with what it imports, in one minified function. */
+export async function inlineScript(file: 'arrive.ts' | 'boot.ts'): Promise<string> {
   const [result] = [await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       target: 'es2020',
-      lib: { entry: fileURLToPath(new URL('boot.ts', import.meta.url)), formats: ['iife'], name: 'boot' },
+      lib: { entry: fileURLToPath(new URL(file, import.meta.url)), formats: ['iife'], name: 'boot' },
     },
   })].flat()
   if (!result || !('output' in result))
-    throw new Error('boot.ts was not built')
+    throw new Error(`${file} was not built`)
   return result.output[0].code.trim()
+}
+
+/** For readers without scripts: the talk to read, by itself and as a link. */
+const UNSCRIPTED = {
+  head: '<noscript><meta http-equiv="refresh" content="0; url=./read/index.html"><style>#first-slides{display:none}</style></noscript>',
+  body: '<noscript><a href="./read/index.html">这场演讲的文章版</a></noscript>',
 }
 
 /**
  * Puts the first slides into Slidev's page: styles and fonts inline, the picture asked for at once, scripts and sheets
  * prefetched with low priority and started by the inline script when the first view is painted.
  */
-export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Visit, fonts: SlicedFonts, boot: string): string {
+export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Visit, fonts: SlicedFonts, { arrive, boot }: { arrive: string, boot: string }): string {
   // The last one starts the app and imports the others.
   const entry = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].at(-1)?.[1]
   if (!entry)
@@ -33,6 +39,9 @@ export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Vis
   const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href!)
   const picture = slides[0]?.match(/<source type="image\/avif" srcset="([^"]+)"/)?.[1]
   const head = [
+    UNSCRIPTED.head,
+    `<script>${arrive}</script>`,
+    '<link rel="alternate" type="text/html" href="./read/" title="文章版">',
     ...picture ? [`<link rel="preload" as="image" type="image/avif" imagesrcset="${picture}" imagesizes="100vw" fetchpriority="high">`] : [],
     `<style>${fonts.inline}${css}#first-slides{position:fixed;inset:0;z-index:9;touch-action:pinch-zoom}#first-slides[hidden],#first-slides>[hidden]{display:none}</style>`,
   ]
@@ -45,12 +54,12 @@ export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Vis
   return intoHead(page, head)
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
-    .replace('<body>', () => `<body style="${escapeHtml(bodyStyle)}">\n<div id="first-slides">${slides.join('')}</div>\n<script ${attributes}>${boot}</script>`)
+    .replace('<body>', () => `<body style="${escapeHtml(bodyStyle)}">\n<div id="first-slides">${slides.join('')}</div>\n<script ${attributes}>${boot}</script>\n${UNSCRIPTED.body}`)
     .replace('</body>', () => `${later.join('\n')}\n</body>`)
 }
 
 /** Puts the first slides into the page of a built site. */
 export async function writeFirstSlides(folder: string, visit: Visit, fonts: SlicedFonts): Promise<void> {
-  const boot = await bootScript()
-  await changePage(folder, page => staticPage(page, visit, fonts, boot))
+  const [arrive, boot] = await Promise.all([inlineScript('arrive.ts'), inlineScript('boot.ts')])
+  await changePage(folder, page => staticPage(page, visit, fonts, { arrive, boot }))
 }

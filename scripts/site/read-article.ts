@@ -6,7 +6,7 @@
 export function readArticle({ no, level }: { no: number, level: number }): string {
   const KEPT = new Set(['p', 'ul', 'ol', 'li', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'figcaption', 'pre', 'dl', 'dt', 'dd', 'figure', 'strong', 'em', 'q', 'cite', 'code', 'sup', 'sub', 'b', 'i', 's', 'small', 'br'])
   const INLINE = new Set(['span', 'a', 'strong', 'em', 'q', 'cite', 'code', 'sup', 'sub', 'b', 'i', 's', 'small', 'br', 'svg'])
-  const SKIPPED = 'nav, button, input, script, style, [aria-hidden="true"], [role="status"], .axis-slider, .segments, .no, p:has(> .station-sign)'
+  const SKIPPED = 'nav, button, input, script, style, .source-line, [aria-hidden="true"], [role="status"], .axis-slider, .segments, .no, p:has(> .station-sign)'
 
   const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 

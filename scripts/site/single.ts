@@ -21,19 +21,13 @@ async function embedFiles(text: string, folder: string): Promise<string> {
   return text
 }
 
-/** The article with its sheet in it, and without pictures: they would stand in the file twice. */
-async function inlineArticle(article: string, read: (address: string) => Promise<string>): Promise<string> {
-  const sheet = article.match(/href="([^"]*\/article-[^"]+)"/)?.[1]
-  return article.replace(/<link[^>]*>|<picture>.*?<\/picture>|<img[^>]*>/g, '').replace('<noscript>', `<noscript><style>${sheet ? await read(sheet) : ''}</style>`)
-}
-
 /**
  * The page of a site that was built as one script and one sheet (`DECK_SINGLE`), with everything in it: it opens by
  * a double click and asks for nothing.
  */
 export async function singlePage(folder: string): Promise<string> {
   const read = (address: string): Promise<string> => readFile(join(folder, address), 'utf8')
-  const [page = '', article = ''] = (await read('index.html')).split(/(?=<noscript>)|(?=<\/body>)/)
+  const [page = '', rest = ''] = (await read('index.html')).split(/(?=<noscript>|<\/body>)/)
   const entry = page.match(/<script type="module"[^>]* src="([^"]+)"/)![1]!
   const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href!)
   const css = (await Promise.all(sheets.map(read))).join('')
@@ -41,6 +35,6 @@ export async function singlePage(folder: string): Promise<string> {
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="(?:stylesheet|modulepreload|manifest|apple-touch-icon)"[^>]*>/g, '')
   const script = inPage(await embedFiles(await read(entry), folder))
-  const whole = `${await embedFiles(html, folder)}${article.startsWith('<noscript>') ? await inlineArticle(article, read) : ''}<script type="module">${script}</script>\n</body>\n</html>\n`
+  const whole = `${await embedFiles(html, folder)}${rest.replace(/\s*<\/body>[\s\S]*$/, '')}<script type="module">${script}</script>\n</body>\n</html>\n`
   return withPolicy(whole)
 }

@@ -30,6 +30,6 @@ export async function writeWorker(folder: string): Promise<void> {
   const kept = filesToKeep(paths.filter((_, i) => isFile[i]).map(path => path.replaceAll('\\', '/')))
   const source = await readFile(new URL('offline-worker.js', import.meta.url), 'utf8')
   const version = contentHash(source, ...(await Promise.all(kept.map(async file => [file, await readFile(join(folder, file))]))).flat())
-  const files = kept.map(file => file === 'index.html' ? './' : file)
+  const files = kept.map(file => file.replace(/(^|\/)index\.html$/, '$1') || './')
   await writeFile(join(folder, WORKER), `const VERSION = ${JSON.stringify(version)}\nconst FILES = ${JSON.stringify(files)}\n${source}`)
 }
