@@ -1,7 +1,7 @@
-import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import type { Element, Kid } from './tree.ts'
 import { Buffer } from 'node:buffer'
-import { decodePDFRawStream, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFName } from '@cantoo/pdf-lib'
 import { isElement } from './tree.ts'
 
 /** A part of a page's content, with its number where it is marked. */
@@ -70,7 +70,7 @@ export function markArtefacts(doc: PDFDocument, document: Element): Element {
   const said = new Set<string>()
   for (const page of doc.getPages()) {
     const ref = page.node.get(PDFName.of('Contents')) as PDFRef
-    const parts = sections(Buffer.from(decodePDFRawStream(doc.context.lookup(ref, PDFRawStream)).decode()).toString('latin1'))
+    const parts = sections(Buffer.from(decodePDFRawStream(doc.context.lookup(ref) as PDFRawStream).decode()).toString('latin1'))
     const figures = pictured(page, document.kids)
     const isSaid = ({ mcid, lines }: Section): boolean => mcid !== undefined && (figures.includes(mcid) || lines.some(line => TEXT.test(line)))
     for (const { mcid } of parts.filter(isSaid))
