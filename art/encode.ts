@@ -7,7 +7,7 @@ import { UserError } from '../scripts/lib/errors.ts'
 /** Size limits of the largest AVIF and of all files of a scene, in bytes. */
 const MOST = { avif: 150_000, scene: 900_000 }
 const QUALITY = { best: 92, least: 60 }
-/** The usual width, and the one for paper. */
+/** The usual width. */
 const FULL = Math.max(...SCENE_WIDTHS)
 /** The strongest grain, in levels of 255: less cannot hide the steps of a sky, more is seen. */
 const GRAIN = 1.5
@@ -56,7 +56,8 @@ async function encodeAt(quality: number, pictures: Map<number, Sharp>, name: str
       return
     await write(picture.clone().webp({ quality: quality - less / 2, effort: 6, smartSubsample: true }), `${name}-${width}.webp`)
   }
-  await write(pictures.get(FULL)!.clone().jpeg({ quality: quality - 4, mozjpeg: true, chromaSubsampling: '4:4:4' }), `${name}.jpg`)
+  // Paper shows the widest.
+  await write(pictures.get(Math.max(...pictures.keys()))!.clone().jpeg({ quality: quality - 4, mozjpeg: true, chromaSubsampling: '4:4:4' }), `${name}.jpg`)
   return total > MOST.scene ? undefined : files
 }
 

@@ -31,15 +31,15 @@ interface Printed {
   pages: number[]
 }
 
-/** Opens the print route and waits until all slides have their pictures and fonts. */
+/** Opens the print view and waits until all slides have their pictures and fonts. @throws UserError if a slide cannot be printed */
 async function openSlides(page: Page, url: string): Promise<void> {
-  await unlessStuck(page, '要打印的页', async () => {
-    await page.goto(url, { waitUntil: 'networkidle', timeout: 0 })
-    await page.waitForFunction(() => {
-      const slides = [...document.querySelectorAll('.print-slide-container')]
-      return slides.length && slides.every(slide => slide.querySelector('.slidev-page > div')) && !document.querySelector('.slidev-slide-loading')
-    }, undefined, { timeout: 0 })
+  const fault = await unlessStuck(page, '要打印的页', async () => {
+    await page.goto(url, { timeout: 0 })
+    await page.waitForFunction(() => window.printView, undefined, { timeout: 0 })
+    return page.evaluate(() => window.printView)
   })
+  if (fault)
+    throw new UserError(`第 ${fault.no} 页打印不出来：${fault.message}`)
   // The canvas then has its own size, as on the page.
   const [width, height] = await page.evaluate(() => {
     const { width, height } = document.querySelector<HTMLElement>('.print-slide-container')!.style
@@ -49,7 +49,7 @@ async function openSlides(page: Page, url: string): Promise<void> {
   await settle(page)
 }
 
-/** Prints slides of the deck that is served at `url`, which ends with a slash. */
+/** Prints slides of the deck that is served at `url`, which ends with a slash. @throws UserError if a slide cannot be printed */
 export async function printSlides(browser: Browser, url: string, options: PrintOptions = {}): Promise<Printed> {
   async function open(): Promise<Page> {
     const page = await browser.newPage({ colorScheme: options.dark ? 'dark' : 'light', reducedMotion: 'reduce' })
