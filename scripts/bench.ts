@@ -9,7 +9,7 @@ import { floorPage } from './bench/floor.ts'
 import { serveGzip } from './bench/serve-gzip.ts'
 import { median, quantile, spread } from './bench/statistics.ts'
 import { wholeVisit } from './bench/whole-visit.ts'
-import { exportPdf } from './export/slides-pdf.ts'
+import { exportFiles } from './export/export-files.ts'
 import { launchBrowser } from './lib/browser.ts'
 import { command, number } from './lib/cli.ts'
 import { watchFigures, weighFigures } from './lib/figures.ts'
@@ -54,7 +54,8 @@ async function compare(visit: (url: string) => Promise<ColdVisit>, folder: strin
 const options = { repeats: number('repeats', 1, 99, { describe: '打开几次，取中位数', default: 5 }) } as const
 
 command('bench', '量一量：慢网慢机上打开要多久（与手写的同一页比）、走完全场、每张图有多重、动得顺不顺、导出 PDF 要多久。只报数，不判断。', options, async ({ repeats }) => {
-  const { root, slides } = await readSoundDeck(process.cwd())
+  const deck = await readSoundDeck(process.cwd())
+  const { root, slides } = deck
   const folder = await freshSite(root)
   const browser = await launchBrowser()
   console.log(`打开，5 Mbit/s、来回 60 ms、处理器慢到 1/4，${repeats} 次的中位数，这台机器的负载 ${loadavg()[0]!.toFixed(1)}：`)
@@ -73,7 +74,7 @@ command('bench', '量一量：慢网慢机上打开要多久（与手写的同�
 
   const drawer = await mkdtemp(join(tmpdir(), 'deck-bench-'))
   const start = performance.now()
-  await exportPdf(root, join(drawer, 'deck.pdf'))
+  await exportFiles(deck, async () => folder, drawer, { only: ['deck'] })
   console.log(`导出 PDF：${((performance.now() - start) / 1000).toFixed(1)} s`)
   await rm(drawer, { recursive: true })
 })

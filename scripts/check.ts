@@ -21,7 +21,7 @@ void command('check [slides]', '检查文字，再在浏览器里按量得出的
   // Slides with problems do not look as intended.
   const sound = numbers.filter(no => !inText.some(({ slide }) => slide === no))
   const [browser, running] = await Promise.all([launchBrowser(), runningServer(root)])
-  const own = running || deck.slides[0]?.broken ? undefined : await startServer(root, 'dev', 13030)
+  const own = running || deck.slides[0]?.broken ? undefined : await startServer(root, 13030)
   const url = running ?? own?.url
   try {
     const findings = url && sound.length

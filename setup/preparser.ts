@@ -3,6 +3,12 @@ import process from 'node:process'
 import { clicksIn, minutesOf, withoutRemarks } from '../composables/notes.ts'
 import { repeatSlide } from './repeat.ts'
 
+/** Slidev's own export prints before fonts and pictures are there, and says that it is done. Not thrown: Slidev would show a stack. */
+function refuseExport(): never {
+  console.error('slidev export 印出来的是空白，请用 npm run export：PDF、讲义、PPTX 都由它来做。')
+  process.exit(1)
+}
+
 /**
  * Completes the front matter of each slide by what its note says already: `clicks` from its `[click]` marks and
  * `minutes` from its length. What the front matter says itself stands. Without marks Slidev counts the `v-click`s,
@@ -10,19 +16,23 @@ import { repeatSlide } from './repeat.ts'
  *
  * A built site holds no remarks, unless `DECK_REMARKS` is set: what must not be said is not published.
  */
-const setup: PreparserSetup = ({ mode }) => [{
-  name: 'deck',
-  transformRawLines: repeatSlide,
-  async transformNote(note = '', frontmatter) {
-    // Validation reports front matter that is not a mapping.
-    if (typeof frontmatter !== 'object' || frontmatter.src)
-      return undefined
-    const clicks = clicksIn(note)
-    if (clicks)
-      frontmatter.clicks ??= clicks
-    frontmatter.minutes ??= minutesOf(note, String(frontmatter.layout))
-    return mode === 'build' && !process.env.DECK_REMARKS ? withoutRemarks(note) : undefined
-  },
-}]
+const setup: PreparserSetup = ({ mode }) => {
+  if (mode === 'export')
+    refuseExport()
+  return [{
+    name: 'deck',
+    transformRawLines: repeatSlide,
+    async transformNote(note = '', frontmatter) {
+      // Validation reports front matter that is not a mapping.
+      if (typeof frontmatter !== 'object' || frontmatter.src)
+        return undefined
+      const clicks = clicksIn(note)
+      if (clicks)
+        frontmatter.clicks ??= clicks
+      frontmatter.minutes ??= minutesOf(note, String(frontmatter.layout))
+      return mode === 'build' && !process.env.DECK_REMARKS ? withoutRemarks(note) : undefined
+    },
+  }]
+}
 
 export default setup

@@ -1,7 +1,7 @@
 import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exportPdf } from '../scripts/export/slides-pdf.ts'
+import { exportFiles } from '../scripts/export/export-files.ts'
 import { buildSite } from '../scripts/lib/build.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
 import { readFamilies } from '../scripts/lib/families.ts'
@@ -24,7 +24,7 @@ await cp('tests/fixtures/ordinary', folder, { recursive: true })
 const deck = await loadDeck(folder)
 const { layouts } = await readVocabulary(folder, 'seriph')
 await buildSite(folder, join(folder, 'dist'))
-await exportPdf(folder, join(folder, 'deck.pdf'))
+await exportFiles(deck, async () => join(folder, 'dist'), folder, { only: ['deck'] })
 const site = await serveFolder(join(folder, 'dist'))
 const walks = await walkDeck(site.url, 'light', 'dark')
 await site.close()

@@ -1,4 +1,3 @@
-import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Page } from 'playwright-chromium'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -34,24 +33,23 @@ export async function runningServer(root: string): Promise<string | undefined> {
 /** A server of the deck in this process, without file watching. */
 export interface DevServer {
   url: string
-  options: ResolvedSlidevOptions
   close: () => Promise<void>
 }
 
 /** Serves the deck in `root` from its sources, on the first free port from `port` on. */
-export async function startServer(root: string, mode: 'dev' | 'export', port: number): Promise<DevServer> {
+export async function startServer(root: string, port: number): Promise<DevServer> {
   // Imported late, because it is slow and not needed for help and error messages.
   const { createServer, resolveOptions } = await import('@slidev/cli')
-  const options = await resolveOptions({ entry: join(root, 'slides.md') }, mode)
+  const options = await resolveOptions({ entry: join(root, 'slides.md') }, 'dev')
   const server = await createServer(options, {
     server: { host: '127.0.0.1', port, watch: null, fs: { allow: [REPOSITORY] } },
     // Separate, so that it does not replace the packages of a running `npm run dev`.
-    cacheDir: join(root, `node_modules/.cache/deck-${mode}`),
+    cacheDir: join(root, 'node_modules/.cache/deck-dev'),
     logLevel: 'silent',
     clearScreen: false,
   })
   await server.listen()
-  return { url: server.resolvedUrls!.local[0]!, options, close: () => server.close() }
+  return { url: server.resolvedUrls!.local[0]!, close: () => server.close() }
 }
 
 /** The first time, Vite finds packages that it has to optimize, and reloads the page; each attempt finds more of them. */

@@ -11,7 +11,9 @@ export class UserError extends Error {
 export class UsageError extends UserError {}
 
 /** System error codes of a path that cannot be written. */
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'])
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'])
+/** Those of a disk that is full, or a user's share of it. */
+const FULL = new Set(['ENOSPC', 'EDQUOT'])
 
 /** One Chinese sentence for any error. */
 export function sentence(error: unknown): string {
@@ -20,6 +22,8 @@ export function sentence(error: unknown): string {
   const { code, path, message, stack } = error as NodeJS.ErrnoException
   if (code && UNWRITABLE.has(code))
     return `写不进 ${path ?? '目标文件夹'}（${code}），请换一个能写的地方。`
+  if (code && FULL.has(code))
+    return `磁盘满了，写不下 ${path ?? '要写的文件'}（${code}）：请腾出地方再来一次，原来的文件没有动。`
   // If Node cannot parse a file as TypeScript, the stack begins with file and line.
   const place = stack?.match(/^(file:\/\/\S+):(\d+)/)
   const where = place ? `${relative('.', fileURLToPath(place[1]!))}:${place[2]} ` : ''

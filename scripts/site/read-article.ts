@@ -1,7 +1,7 @@
 /**
  * What slide `no` says, as HTML without style: titles, texts, quotations, lists, tables, pictures, and of drawings
  * what they tell a screen reader. The title becomes a heading of `level`, those below it follow.
- * Runs in the browser, while the slide is up, and refers to nothing outside itself.
+ * Runs in the browser, while the slide is up or in the print view, and refers to nothing outside itself.
  */
 export function readArticle({ no, level }: { no: number, level: number }): string {
   const KEPT = new Set(['p', 'ul', 'ol', 'li', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'figcaption', 'pre', 'dl', 'dt', 'dd', 'figure', 'strong', 'em', 'q', 'cite', 'code', 'sup', 'sub', 'b', 'i', 's', 'small', 'br'])
@@ -88,5 +88,5 @@ export function readArticle({ no, level }: { no: number, level: number }): strin
     return html
   }
 
-  return inside(document.querySelector(`#slideshow [data-slidev-no="${no}"]`)!)
+  return inside(document.querySelector(`:is(#slideshow, .print-slide-container) [data-slidev-no="${no}"]`)!)
 }

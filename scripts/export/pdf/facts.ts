@@ -22,7 +22,7 @@ export interface PdfFacts {
 const APPENDIX = '附录'
 
 /** The numbers of the slides where a part of the talk begins, with its title: the opening, each chapter, the appendix. */
-function parts(slides: DeckSlide[]): { no: number, title: string }[] {
+export function parts(slides: DeckSlide[]): { no: number, title: string }[] {
   const list = slides.map(slide => ({ ...slide, chapter: slide.frontmatter.chapter as string | undefined }))
   const chapters = chaptersOf(list)
   const end = lastOfTalk(list) + 1
