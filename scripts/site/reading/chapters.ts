@@ -2,7 +2,7 @@ import type { Deck, DeckSlide } from '../../lib/deck.ts'
 import { chaptersOf } from '../../../composables/chapters.ts'
 import { isAppendix } from '../../../composables/layouts.ts'
 
-/** A chapter as the page sets it: its slides, the first of which stands under the chapter's own heading. */
+/** A chapter as the page sets it; an opener stands under the chapter's own heading. */
 export interface PageChapter {
   id: string
   /** 一…六, 地, or nothing for what stands before the first station. */
@@ -22,7 +22,8 @@ export function pageChapters({ slides }: Pick<Deck, 'slides'>): PageChapter[] {
     id: `c-${no}`,
     station: numeral,
     name,
-    title,
+    // Without an opener, its first slide has a title of its own.
+    title: talk[no - 1]!.layout === 'opener' ? title : name,
     slides: talk.slice(no - 1, (chapters.find(chapter => chapter.no > no)?.no ?? talk.length + 1) - 1),
   }))
 }

@@ -10,6 +10,6 @@ export function runningHeads(title: string, chapters: PageChapter[]): string {
   const face = `font:500 8pt var(--font-serif);color:var(--pigment-soft)`
   const box = (place: string, content: string): string => `@${place}{content:${content};${face}}`
   const parts = [...chapters.map(({ id, station, title }) => ({ id, name: [station, title].filter(Boolean).join('\u3000') })), { id: 'sources', name: '来源' }, { id: 'corrections', name: '更正' }]
-  const heads = parts.map(({ id, name }) => `#${id}{page:${id}}@page ${id}{${box('top-right', cssString(name))}}`)
+  const heads = parts.map(({ id, name }) => `#${id}${id === parts.at(-1)!.id ? ',.colophon' : ''}{page:${id}}@page ${id}{${box('top-right', cssString(name))}}`)
   return `@page{${box('top-left', cssString(title))}${box('bottom-right', 'counter(page)')}}${heads.join('')}`
 }
