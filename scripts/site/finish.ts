@@ -37,7 +37,7 @@ export async function finishSite(folder: string, deck: Deck): Promise<void> {
     const visit = await visitSite(browser, folder, deck)
     await writeFirstSlides(folder, visit, await writeFonts(folder, deck, visit.characters))
     await writeSharePictures(folder, deck, browser, visit.canvas)
-    await writeReading(folder, deck, visit)
+    await writeReading(folder, deck, visit, browser)
   })
   await writeIcons(folder, deck)
   await writeHead(folder, deck)

@@ -24,7 +24,7 @@ function drawnBy(families: Families, family: string, weight: number, character: 
 }
 
 /** The characters of a slide that `face` draws. */
-function charactersOf(face: Face, families: Families, slide: Characters): Set<string> {
+export function charactersOf(face: Face, families: Families, slide: Characters): Set<string> {
   return new Set(Object.entries(slide).flatMap(([key, characters]) => {
     const [, family = '', weight = ''] = key.match(/^(.*) (\d+)$/) ?? []
     return [...characters].filter(character => drawnBy(families, family, Number(weight), character) === face)
@@ -32,13 +32,13 @@ function charactersOf(face: Face, families: Families, slide: Characters): Set<st
 }
 
 /** Each character in the first of the groups that has it. */
-function groupCharacters(groups: Iterable<string>[]): string[][] {
+export function groupCharacters(groups: Iterable<string>[]): string[][] {
   const taken = new Set<string>()
   return groups.map(group => [...new Set(group)].filter(character => !taken.has(character) && taken.add(character)).sort())
 }
 
 /** Characters that kern with each other, and so stay in one file; composables/latin.ts gives it all of them once it is there. */
-const isLatin = (character: string): boolean => character < '\u0250'
+export const isLatin = (character: string): boolean => character < '\u0250'
 
 /** Cuts each face into slices by chapter, the first of which go into the page itself, and puts the others into `folder`/assets. */
 export async function sliceFonts(root: string, folder: string, characters: Characters[], chapters: number[][]): Promise<SlicedFonts> {

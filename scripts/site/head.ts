@@ -8,7 +8,7 @@ import { readFacts } from './facts.ts'
 import { changePage, escapeHtml, intoHead } from './html.ts'
 import { MANIFEST, TOUCH_ICON } from './icons.ts'
 import { readPigments } from './pigments.ts'
-import { COVER_PICTURE, meta, shareTags } from './share-tags.ts'
+import { COVER_PICTURE, meta, shareTags, themeColours } from './share-tags.ts'
 
 /** The deck as schema.org describes it. */
 function linkedData({ title, description, lang, author, date, url, licence, basedOn }: DeckFacts): string {
@@ -28,13 +28,12 @@ function linkedData({ title, description, lang, author, date, url, licence, base
 }
 
 /** Everything that the head says of the deck; `picture` is the file of the cover's picture, if there is one. */
-export function headLines(facts: DeckFacts, { light, dark }: Pigments, picture?: string): string[] {
+export function headLines(facts: DeckFacts, pigments: Pigments, picture?: string): string[] {
   const { url = '' } = facts
   return [
     ...shareTags(facts, facts.url, picture && url + picture),
     ...url ? [meta('name', 'robots', 'max-image-preview:large')] : [],
-    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light.paper}">`,
-    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.paper}">`,
+    ...themeColours(pigments),
     `<link rel="manifest" href="./${MANIFEST}">`,
     `<link rel="apple-touch-icon" href="./${TOUCH_ICON}">`,
     linkedData(facts),

@@ -1,10 +1,9 @@
 /**
- * The characters that slide `no`, which is up, and the layers over it draw at any click, and when its sliders stand at
- * their ends and its buttons are pressed; by face. Runs in the browser and refers to nothing outside itself.
+ * The characters that the elements `within` draw, by face; of slide `no`, which is up, also at any click, and when its
+ * sliders stand at their ends and its buttons are pressed. Runs in the browser and refers to nothing outside itself.
  */
-export async function readCharacters(no: number): Promise<Record<string, string>> {
+export async function readCharacters({ within, no }: { within: string, no?: number }): Promise<Record<string, string>> {
   const faces: Record<string, Set<string>> = {}
-  const slide = document.querySelector(`[data-slidev-no="${no}"]`)!
 
   function collect(element: Element, text: string, pseudo?: string): void {
     const { fontFamily, fontWeight } = getComputedStyle(element, pseudo)
@@ -15,15 +14,14 @@ export async function readCharacters(no: number): Promise<Record<string, string>
   }
 
   function read(): void {
-    const others = [...document.querySelector('#slideshow')!.children].filter(child => !child.matches('.slidev-page'))
-    for (const root of [slide, ...others]) {
+    for (const root of document.querySelectorAll(within)) {
       const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
       while (nodes.nextNode()) {
         const holder = nodes.currentNode.parentElement!
-        if (holder.checkVisibility())
+        if (holder.checkVisibility() && !holder.closest('title, desc'))
           collect(holder, nodes.currentNode.nodeValue!)
       }
-      for (const element of root.querySelectorAll('*')) {
+      for (const element of [root, ...root.querySelectorAll('*')]) {
         for (const pseudo of ['::before', '::after']) {
           const { content, display } = getComputedStyle(element, pseudo)
           if (content !== 'none' && content !== 'normal' && display !== 'none')
@@ -43,7 +41,14 @@ export async function readCharacters(no: number): Promise<Record<string, string>
     read()
   }
 
+  function faceTable(): Record<string, string> {
+    return Object.fromEntries(Object.entries(faces).map(([face, characters]) => [face, [...characters].join('')]))
+  }
+
   read()
+  if (no === undefined)
+    return faceTable()
+  const slide = document.querySelector(`[data-slidev-no="${no}"]`)!
   const nav = window.deckNav()
   for (let click = 1; click <= nav.clicksTotal; click++)
     await after(() => nav.go(no, click))
@@ -62,5 +67,5 @@ export async function readCharacters(no: number): Promise<Record<string, string>
       await after(() => button.click())
     }
   }
-  return Object.fromEntries(Object.entries(faces).map(([face, characters]) => [face, [...characters].join('')]))
+  return faceTable()
 }

@@ -1,4 +1,5 @@
 import type { DeckFacts } from './facts.ts'
+import type { Pigments } from './pigments.ts'
 import { escapeHtml } from './html.ts'
 
 /** px of the pictures that previews show. */
@@ -29,4 +30,9 @@ export function shareTags({ title, description, lang }: Pick<DeckFacts, 'title' 
       : [],
     meta('name', 'twitter:card', picture ? 'summary_large_image' : 'summary'),
   ]
+}
+
+/** What the browser's own bars are painted with. */
+export function themeColours(pigments: Pigments): string[] {
+  return (['light', 'dark'] as const).map(scheme => `<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${pigments[scheme].paper}">`)
 }

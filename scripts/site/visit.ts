@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../lib/deck.ts'
+import type { ScopedCss } from './reading/scope-css.ts'
 import { serveFolder } from '../lib/serve.ts'
 import { goTo, goToEnd, newView, press, startDeck } from '../lib/walk.ts'
 import { criticalCss } from './critical-css.ts'
@@ -35,8 +36,8 @@ export interface Visit {
   texts: string[]
   /** Each slide at its last click, and its speech. */
   spreads: Spread[]
-  /** The rules for `spreads`, within `.slide`, in both schemes. */
-  spreadCss: string
+  /** The rules for `spreads`. */
+  spreadCss: ScopedCss
 }
 
 /** What the reading edition shows of one slide, as HTML. */
@@ -101,7 +102,7 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
       texts.push(await page.evaluate(readArticle, { no, level: 2 }))
       spreads.push({ slide: await page.evaluate(cloneForReading, no), note: note && await page.evaluate(readNote, no) })
       await goTo(page, no, 0)
-      characters.push(await page.evaluate(readCharacters, no))
+      characters.push(await page.evaluate(readCharacters, { within: `[data-slidev-no="${no}"], #slideshow > :not(.slidev-page)`, no }))
     }
     const spreadCss = await page.evaluate(scopeCss, await page.evaluate(criticalCss, { slides: spreads.map(({ slide }) => slide), sheet: await pageSheet() }))
     return { canvas, slides, css, bodyStyle, characters, texts, spreads, spreadCss }

@@ -1,17 +1,30 @@
+/** Style sheets of the deck for a page of which slides are only a part. */
+export interface ScopedCss {
+  /** Variables of the whole page, and the stand-ins for its fonts. */
+  root: string
+  /** Rules within `.slide`. */
+  slides: string
+}
+
 /**
- * Style sheets of the deck for a page of which the slides are only a part: rules apply within `.slide`, but for
- * variables; those of the dark scheme where the reader prefers it; headings are `slide-h1` …, see clone-slide.ts.
- * Runs in the browser and refers to nothing outside itself.
+ * Scopes style sheets of the deck to `.slide`; the dark scheme becomes what the reader prefers, on screens; headings
+ * are called `slide-h1` … (spread.ts). Runs in the browser and refers to nothing outside itself.
  */
-export function scopeCss(css: string): string {
+export function scopeCss(css: string): ScopedCss {
   const ROOT = /^(?:html|body|:root|:host|#app|html body)$/
-  const DARK = /(?:html|:root)?(?:\.dark|:where\((?:html)?\.dark\))(?::not\(\.print\))?/
-  /** What the page decides for itself. */
-  const OWN = /^(?:width|height|min-|max-|margin|padding|overflow|background|position|inset|display|touch-action|user-select|-webkit-user-select|scroll|overscroll|cursor)/
+  const DARK = /(?:html|:root)?(?:\.dark|:where\((?:html)?\.dark\))(?![\w\\-])(?::not\(\.print\))?/
+  /** What of its root the page decides for itself. */
+  const OWN = /^(?:width|height|min-|max-|margin|padding|overflow|background|position|inset|display|touch-action|(?:-webkit-)?user-select|scroll|overscroll|cursor)/
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
-  let outside = ''
+  let root = ''
 
+  type Around = (body: string) => string
+  const block = (head: string): Around => body => body && `${head}{${body}}`
+  const dark = block('@media screen and (prefers-color-scheme:dark)')
+  const renamed = (selector: string): string => selector.replace(/(^|[\s>+~(])h([1-6])(?![\w-])/g, '$1slide-h$2')
+
+  /** Splits at the commas outside brackets. */
   function parts(selector: string): string[] {
     const found = ['']
     let depth = 0
@@ -24,49 +37,52 @@ export function scopeCss(css: string): string {
     }
     return found.map(part => part.trim())
   }
-  const dark = (body: string): string => `@media screen and (prefers-color-scheme:dark){${body}}`
-  const named = (selector: string): string => selector.replace(/(^|[\s>+~(])h([1-6])(?![\w-])/g, '$1slide-h$2')
-
-  /** Variables of the whole page, and what of the rest texts of a slide inherit. */
-  function rootRule(style: CSSStyleDeclaration, isDark: boolean): string {
-    const declarations = [...style].filter(name => !OWN.test(name)).map(name => ({ name, text: `${name}:${style.getPropertyValue(name)};` }))
-    const [variables = '', inherited = ''] = [true, false].map(isVariable => declarations.filter(({ name }) => isVariable === /^--|^color-scheme$/.test(name)).map(({ text }) => text).join(''))
-    const body = (variables && `:root{${variables}}`) + (inherited && `.slide{${inherited}}`)
-    return body && (isDark ? dark(body) : body)
+  /** Variables go to the page's root; of the rest, a slide has what its texts inherit. */
+  function rootRule(style: CSSStyleDeclaration, around: Around): string {
+    const texts = ['', '']
+    for (const name of style) {
+      if (!OWN.test(name))
+        texts[Number(/^--|^color-scheme$/.test(name))] += `${name}:${style.getPropertyValue(name)};`
+    }
+    root += around(block(':root')(texts[1]!))
+    return block('.slide')(texts[0]!)
   }
-  function styleRule(rule: CSSStyleRule, isNested: boolean): string {
-    let html = ''
+  function styleRule(rule: CSSStyleRule, around: Around | undefined): string {
+    const body = rule.style.cssText + all(rule.cssRules)
     const light: string[] = []
+    let others = ''
     for (const part of parts(rule.selectorText)) {
       const isDark = DARK.test(part)
-      const bare = named(part.replace(DARK, '').trim())
-      if (!isNested && (ROOT.test(bare) || (isDark && !bare)))
-        html += rootRule(rule.style, isDark)
+      const bare = renamed(part.replace(DARK, '').trim())
+      if (around && (!bare || ROOT.test(bare)))
+        others += isDark ? dark(rootRule(rule.style, inner => around(dark(inner)))) : rootRule(rule.style, around)
       else if (isDark)
-        html += dark(`${isNested ? bare : `.slide.slide ${bare}`}{${rule.style.cssText}${all(rule.cssRules, true)}}`)
+        others += dark(block(around ? `.slide.slide ${bare}` : bare)(body))
       else
-        light.push(isNested ? bare : `.slide ${bare.replace(/^(?:html|body|:root)(?::not\([^)]*\))? /, '')}`)
+        light.push(around ? `.slide ${bare.replace(/^(?:html|body|:root)(?::not\([^)]*\))? /, '')}` : bare)
     }
-    return (light.length ? `${light.join(',')}{${rule.style.cssText}${all(rule.cssRules, true)}}` : '') + html
+    return (light.length ? block(light.join(','))(body) : '') + others
   }
-  function one(rule: CSSRule, isNested: boolean): string {
-    if (rule instanceof CSSStyleRule)
-      return styleRule(rule, isNested)
-    if (rule instanceof CSSMediaRule)
-      return `@media ${rule.conditionText}{${all(rule.cssRules, isNested)}}`
-    if (rule instanceof CSSSupportsRule)
-      return `@supports ${rule.conditionText}{${all(rule.cssRules, isNested)}}`
-    if (rule instanceof CSSLayerBlockRule)
-      return `@layer ${rule.name}{${all(rule.cssRules, isNested)}}`
-    if (rule.constructor.name === 'CSSNestedDeclarations')
-      return (rule as CSSStyleRule).style.cssText
-    outside += rule.cssText
-    return ''
-  }
-  function all(rules: CSSRuleList, isNested: boolean): string {
-    return [...rules].map(rule => one(rule, isNested)).join('')
+  /** Rules that stand in `around`, or in a rule of a style. */
+  function all(rules: CSSRuleList, around?: Around): string {
+    const inner = (rule: CSSGroupingRule, head: string): string => block(head)(all(rule.cssRules, around && (body => around(block(head)(body)))))
+    return [...rules].map((rule) => {
+      if (rule instanceof CSSStyleRule)
+        return styleRule(rule, around)
+      if (rule instanceof CSSMediaRule)
+        return inner(rule, `@media ${rule.conditionText}`)
+      if (rule instanceof CSSSupportsRule)
+        return inner(rule, `@supports ${rule.conditionText}`)
+      if (rule instanceof CSSLayerBlockRule)
+        return inner(rule, `@layer ${rule.name}`)
+      if (rule.constructor.name === 'CSSNestedDeclarations')
+        return (rule as CSSStyleRule).style.cssText
+      root += rule.cssText
+      return ''
+    }).join('')
   }
 
-  const scoped = all(sheet.cssRules, false)
-  return `${outside}:where(.slide) :is(slide-h1,slide-h2,slide-h3,slide-h4){display:block}${scoped}`.replace(/\s*([{};:,])\s+/g, '$1')
+  const slides = `:where(.slide) :is(slide-h1,slide-h2,slide-h3,slide-h4){display:block}${all(sheet.cssRules, body => body)}`
+  const small = (text: string): string => text.replace(/\s*([{};:,])\s+/g, '$1')
+  return { root: small(root), slides: small(slides) }
 }
