@@ -12,6 +12,7 @@ export default antfu({
     'antfu/reasonable-newline': 'off',
     // In a label of an SVG a line break would become a space that moves it.
     'vue/singleline-html-element-content-newline': 'off',
+    'vue/multiline-html-element-content-newline': 'off',
   },
 }, {
   files: ['components/figures/**/*.vue'],

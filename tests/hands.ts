@@ -49,7 +49,7 @@ export async function faultsOf(page: Page, place: Place, hand: Hand, name: strin
   await page.setViewportSize({ width: 1280, height: 720 })
   if (await shown(page, place) !== byHand)
     faults.push('窗口变了大小，拨过的就变了')
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.evaluate(() => ['beforeprint', 'afterprint'].forEach(type => window.dispatchEvent(new Event(type))))
   if (await shown(page, place) !== script)
     faults.push('打印的不是讲稿的样子')
   return faults.map(fault => `第 ${no} 页，${name}：${fault}`)
