@@ -6,13 +6,17 @@
 export function readArticle({ no, level }: { no: number, level: number }): string {
   const KEPT = new Set(['p', 'ul', 'ol', 'li', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'blockquote', 'figcaption', 'pre', 'dl', 'dt', 'dd', 'figure', 'strong', 'em', 'q', 'cite', 'code', 'sup', 'sub', 'b', 'i', 's', 'small', 'br'])
   const INLINE = new Set(['span', 'a', 'strong', 'em', 'q', 'cite', 'code', 'sup', 'sub', 'b', 'i', 's', 'small', 'br', 'svg'])
-  const SKIPPED = 'nav, button, input, script, style, .source-line, [aria-hidden="true"], [role="status"], .axis-slider, .segments, .no, p:has(> .station-sign)'
+  const SKIPPED = 'nav, button, input, script, style, .source-line, [aria-hidden="true"], [role="status"], .axis-slider, .segments, .no, .evidence-legend, p:has(> .station-sign)'
 
   const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
   /** A drawing says its title and description, and its texts where it has neither. */
   function drawing(svg: SVGElement): string {
     const name = svg.getAttribute('aria-label') ?? ''
+    if (svg.matches('.evidence'))
+      return `${escape(name)}：`
+    if (svg.matches('.seal') && !svg.closest('p, li, td'))
+      return `<p class="verdict">${escape(svg.querySelector('title')?.textContent ?? name)}</p>`
     if (name)
       return escape(name)
     const said = [':scope > title', ':scope > desc'].map(part => svg.querySelector(part)?.textContent?.trim()).filter(Boolean)
@@ -42,7 +46,8 @@ export function readArticle({ no, level }: { no: number, level: number }): strin
 
   function outer(node: Node): string {
     if (node instanceof Text)
-      return escape(node.data.replace(/\s+/g, ' '))
+      // Lines of Chinese that are broken by hand are one text.
+      return escape(node.data.replace(/(?<=[\p{Script=Han}，、：；。”])\s*\n\s*|[\t\v\f\r \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF]*\n\s*(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' '))
     if (!(node instanceof Element) || node.matches(SKIPPED) || !node.checkVisibility({ opacityProperty: true }))
       return ''
     const name = node.localName
