@@ -1,5 +1,5 @@
 import type { State } from './walk.ts'
-import { openPdf, textOf, writtenOut } from '../pdf-text.ts'
+import { openPdf, textOf, writtenOut } from '../pdf/text.ts'
 
 /** The texts of a state, without spaces; without the altimeter, which is printed differently, and formulas, which are printed again as MathML. */
 function seenTexts({ facts }: State): string[] {

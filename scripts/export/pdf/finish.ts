@@ -1,7 +1,6 @@
 import type { PdfFacts } from './facts.ts'
-import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFHexString, PDFRawStream } from '@cantoo/pdf-lib'
 import { markArtefacts } from './artefacts.ts'
 import { describeLinks } from './links.ts'
 import { setMetadata } from './metadata.ts'
@@ -10,15 +9,19 @@ import { tidyTree } from './structure.ts'
 import { sweep } from './sweep.ts'
 import { readTree, writeTree } from './tree.ts'
 
-/** The same for the same content, whenever it was written. */
-function identifier(bytes: Uint8Array): PDFHexString {
-  return PDFHexString.of(createHash('md5').update(Buffer.from(bytes).toString('latin1').replace(/\(D:\d[^)]*\)/g, '')).digest('hex'))
+/** The same for the same content, whenever it was written: made of all objects but the one that holds the dates. */
+function identifier({ context }: PDFDocument): PDFHexString {
+  const hash = createHash('md5')
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (ref !== context.trailerInfo.Info)
+      hash.update(object instanceof PDFRawStream ? object.contents : String(object))
+  }
+  return PDFHexString.of(hash.digest('hex'))
 }
 
 /** Completes a PDF as Chromium prints it, slides or pages: facts, outline, links and tags. */
 export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uint8Array> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false })
-  setMetadata(doc, facts)
   if (facts.outline)
     setOutline(doc, facts.outline)
   const printed = readTree(doc)
@@ -28,7 +31,8 @@ export async function finishPdf(bytes: Uint8Array, facts: PdfFacts): Promise<Uin
     writeTree(doc, document)
   }
   sweep(doc)
-  const id = identifier(bytes)
+  const id = identifier(doc)
   doc.context.trailerInfo.ID = doc.context.obj([id, id])
+  setMetadata(doc, facts)
   return doc.save({ useObjectStreams: true, rewrite: true, addDefaultPage: false, updateFieldAppearances: false })
 }
