@@ -12,8 +12,10 @@ import { contentHash } from '../hash.ts'
 import { escapeHtml } from '../html.ts'
 import { readPigments } from '../pigments.ts'
 import { shareTags, themeColours } from '../share-tags.ts'
+import { pageChapters } from './chapters.ts'
 import { readingFonts } from './fonts.ts'
 import { readingBody } from './page.ts'
+import { runningHeads } from './running-heads.ts'
 import { pageSheet } from './sheet.ts'
 
 /** Where the reading edition stands in the site. */
@@ -34,7 +36,7 @@ async function readingPage(deck: Deck, { bodyStyle, spreadCss }: Visit, body: st
 <title>${escapeHtml(facts.title)}</title>
 ${[...shareTags(facts, facts.url && facts.url + READING), ...themeColours(await readPigments(deck.root))].join('\n')}
 <link rel="icon" href="../favicon.svg">
-<style>${inline}:root{${bodyStyle}}${spreadCss.root}${await pageSheet()}</style>
+<style>${inline}:root{${bodyStyle}}${spreadCss.root}${await pageSheet()}${runningHeads(facts.title, pageChapters(deck))}</style>
 </head>
 <body class="reading">
 ${body.replace('</header>', `</header>\n<link rel="stylesheet" href="./${sheet}">`)}
