@@ -50,6 +50,9 @@ export function cloneForReading(no: number): string {
     }
     if (element.localName === 'img')
       element.setAttribute('loading', 'lazy')
+    // A part of a slide is no landmark of the page.
+    if (element.matches('aside, section[aria-label]') && !element.role)
+      element.role = element.ariaLabel ? 'group' : 'none'
   }
 
   const { layout = '' } = live.dataset

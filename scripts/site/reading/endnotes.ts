@@ -19,7 +19,7 @@ export function endnotes(citations: CitedSource[], shown: Set<number>): string {
     const words = [publisher, date, note].filter(word => word !== undefined && word !== '').map(word => escapeHtml(word!)).join('，')
     return `<li id="n${number}" value="${number}"><cite${langOf(title)}>${escapeHtml(title)}</cite> <span class="origin">${words}</span> <a class="address" href="${escapeHtml(url)}">${escapeHtml(url)}</a> <span class="back">${back}</span></li>`
   })
-  return rows.length ? `<section class="endnotes" id="sources"><h2>来源</h2><ol>${rows.join('\n')}</ol></section>` : ''
+  return rows.length ? `<section class="endnotes" id="sources" aria-labelledby="sources-title"><h2 id="sources-title">来源</h2><ol>${rows.join('\n')}</ol></section>` : ''
 }
 
 /** Where the talk differs from the article it is made from. */
@@ -29,6 +29,6 @@ export function correctionTable(corrections: Correction[], citations: CitedSourc
     return `<tr><td>“${escapeHtml(article)}”</td><td>${escapeHtml(corrected)}</td><td>${sourceLinks(numbers)}</td></tr>`
   })
   return rows.length
-    ? `<section class="corrections" id="corrections"><h2>更正</h2><table><thead><tr><th scope="col">中文稿说</th><th scope="col">应当是</th><th scope="col">来源</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`
+    ? `<section class="corrections" id="corrections" aria-labelledby="corrections-title"><h2 id="corrections-title">更正</h2><table><thead><tr><th scope="col">中文稿说</th><th scope="col">应当是</th><th scope="col">来源</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`
     : ''
 }
