@@ -14,6 +14,7 @@ import { launchBrowser } from './lib/browser.ts'
 import { command, number } from './lib/cli.ts'
 import { watchFigures, weighFigures } from './lib/figures.ts'
 import { freshSite } from './lib/fresh.ts'
+import { weighReading } from './lib/reading-weight.ts'
 import { readSoundDeck } from './problems/problems.ts'
 
 const KINDS = ['html', 'js', 'css', 'font', 'picture', 'other'] as const
@@ -65,6 +66,8 @@ command('bench', '量一量：慢网慢机上打开要多久（与手写的同�
   const site = await serveGzip(folder)
   const { longestTask, nodes, keyToPaint, heap } = await wholeVisit(browser, site.url)
   console.log(`走完全场：按键到画面中位 ${ms(median(keyToPaint))}，95% 在 ${ms(quantile(keyToPaint, 0.95))} 内（处理器慢到 1/4）；内存从 ${kB(heap[0])} 到 ${kB(heap[1])}；前 10 秒最长的任务 ${ms(longestTask)}，十秒后 ${nodes} 个节点`)
+  const { first, html, css, fonts } = await weighReading(folder)
+  console.log(`文章版，不算图片：首屏 ${kB(first)}；整页 html ${kB(html)}，css ${kB(css)}，字体 ${kB(fonts)}`)
   for (const line of await weighFigures(root, folder))
     console.log(line)
   for await (const line of watchFigures(browser, site.url, slides))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isAppendix } from '../composables/layouts.ts'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { buildSingleFile } from '../scripts/lib/build.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
@@ -28,6 +29,15 @@ afterAll(async () => {
 it('不过 2.2 MB，方括号里的话不在里面', async () => {
   expect((await stat(file)).size).toBeLessThanOrEqual(2_200_000)
   expect(await readFile(file, 'utf8')).not.toContain(deck.slides[0]!.note.match(/\[(.{8})/)![1])
+})
+
+it('没有脚本时，整场的文字就在里面', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(pathToFileURL(file).href)
+  const words = (await page.locator('.article').textContent())!.replace(/\s/g, '')
+  expect(deck.slides.filter(({ layout, title }) => !isAppendix(layout) && !words.includes(title.replace(/\s/g, ''))).map(({ title }) => title)).toEqual([])
+  await context.close()
 })
 
 it('双击就能放映：不问别处要任何东西，字和图都在，讲者视图带着走', async () => {

@@ -1,23 +1,19 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser } from 'playwright-chromium'
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isAppendix } from '../composables/layouts.ts'
 import { withoutRemarks } from '../composables/notes.ts'
 import { launchBrowser } from '../scripts/lib/browser.ts'
 import { deckCitations } from '../scripts/lib/citations.ts'
 import { loadDeck } from '../scripts/lib/deck.ts'
-import { readFamilies } from '../scripts/lib/families.ts'
 import { freshSite } from '../scripts/lib/fresh.ts'
 import { goTo, newView, settle, startDeck } from '../scripts/lib/walk.ts'
 import { writeSharePictures } from '../scripts/site/share.ts'
 import { deckUrl } from './built.ts'
-import { foreignFonts } from './rendered/browser-rules.ts'
 
 const deck = await loadDeck(process.cwd())
 const folder = await freshSite(deck.root)
@@ -26,11 +22,6 @@ const page = await readFile(join(folder, 'index.html'), 'utf8')
 let browser: Browser
 beforeAll(async () => void (browser = await launchBrowser()))
 afterAll(() => browser?.close())
-
-/** The words of a page that is shown as text. */
-function wordsOf(view: Page): Promise<string> {
-  return view.locator('.article').textContent() as Promise<string>
-}
 
 describe('网站的页首', () => {
   it('每样只说一次，没有 Slidev 自己的记号', () => {
@@ -116,29 +107,29 @@ it('策略没有一处被违反：放映、讲者视图、总览、讲稿', asyn
   await view.close()
 })
 
-describe('没有脚本，也读得到', () => {
-  it('文字版压缩后不过 20 kB', () => {
-    expect(gzipSync(page.match(/<noscript>[\s\S]*<\/noscript>/)![0]).length).toBeLessThanOrEqual(20_000)
-  })
-
-  it.each(['网站', '双击打开的文件'])('%s', async (where) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+describe('放映不了，就读文章版', () => {
+  it.each(['没有脚本', '双击打开'])('%s', async (why) => {
+    const context = await browser.newContext({ javaScriptEnabled: why !== '没有脚本' })
     const view = await context.newPage()
-    await view.goto(where === '网站' ? deckUrl : pathToFileURL(join(folder, 'index.html')).href)
-    const words = (await wordsOf(view)).replace(/\s/g, '')
-    // The title of a list in the appendix is its kicker and its number.
-    expect(deck.slides.filter(({ layout, title }) => !isAppendix(layout) && !words.includes(title.replace(/\s/g, ''))).map(({ title }) => title)).toEqual([])
-    expect(await foreignFonts(view, '//article', await readFamilies(deck.root))).toEqual([])
+    await view.goto(why === '没有脚本' ? deckUrl : pathToFileURL(join(folder, 'index.html')).href)
+    await view.waitForURL(/\/read\/index\.html$/)
+    await view.locator('.reading').waitFor()
     await context.close()
   })
 
-  it('脚本启动不了，就换成文字版', async () => {
+  it('脚本启动不了', async () => {
     const view = await newView(browser)
     await view.route('**/*.js', route => route.abort())
     await view.goto(deckUrl)
-    await view.locator('.article').waitFor()
-    expect(await wordsOf(view)).toContain('务实')
-    await expect.poll(() => view.evaluate(() => getComputedStyle(document.body).overflow)).toBe('auto')
+    await view.waitForURL(/\/read\/index\.html$/)
+    await view.close()
+  })
+
+  it('放映的工具条里有一个链接', async () => {
+    const view = await newView(browser)
+    await startDeck(view, deckUrl)
+    await view.mouse.move(20, 700)
+    expect(await view.getByTitle('读文章版').getAttribute('href')).toBe(`${deckUrl}read/`)
     await view.close()
   })
 })

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../scripts/lib/browser.ts'
+import { freshSite } from '../scripts/lib/fresh.ts'
+import { weighReading } from '../scripts/lib/reading-weight.ts'
 import { newView, startDeck } from '../scripts/lib/walk.ts'
 import { deckUrl } from './built.ts'
 import { deck, slides } from './deck.ts'
@@ -8,6 +10,8 @@ import { deck, slides } from './deck.ts'
 /** Limits of the first load in bytes, gzipped. */
 const SCRIPT = 93_000
 const SHEET = 15_000
+/** Limits of the reading edition. */
+const READING = { first: 60_000, page: 250_000, fonts: 350_000 }
 /** Nodes of the page once nothing is left to fetch. */
 const NODES = 1000
 
@@ -52,6 +56,19 @@ describe('第一次打开要取的', () => {
     // A check's facts may say the same words.
     const shown = JSON.stringify(deck.ledger.checks)
     expect(sentences.filter(sentence => sources.includes(sentence) && !shown.includes(sentence))).toEqual([])
+  })
+})
+
+describe('文章版，不算图片', async () => {
+  const { first, html, css, fonts } = await weighReading(await freshSite(deck.root))
+
+  it(`首屏不过 ${READING.first / 1000} kB，有自己的字体`, () => {
+    expect(first).toBeLessThanOrEqual(READING.first)
+  })
+
+  it(`整页不过 ${READING.page / 1000} kB，字体不过 ${READING.fonts / 1000} kB`, () => {
+    expect(html + css).toBeLessThanOrEqual(READING.page)
+    expect(fonts).toBeLessThanOrEqual(READING.fonts)
   })
 })
 
