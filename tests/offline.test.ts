@@ -76,7 +76,7 @@ it('手机竖着打开过一次，断了网也读得完', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${site.url}?offline`)
   await page.waitForURL(/\/read\/\?offline$/)
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated')
+  await stored(page)
   await site.close()
   const later = await context.newPage()
   await later.setViewportSize({ width: 390, height: 844 })
