@@ -4,7 +4,7 @@ import type { Families } from '../lib/families.ts'
 export interface Rect { left: number, top: number, right: number, bottom: number }
 
 /** The kind of a text, which decides which rules apply. */
-export type Role = 'title' | 'quote' | 'source' | 'altimeter' | 'figure' | 'code' | 'formula' | 'text'
+export type Role = 'title' | 'quote' | 'source' | 'altimeter' | 'control' | 'figure' | 'code' | 'formula' | 'text'
 
 /** How small a text may be: what the audience must read, a label, and a sign, whose place says more than its word. */
 export type Duty = 'read' | 'label' | 'sign'

@@ -5,7 +5,7 @@ export function readTexts(): Pick<Facts, 'texts' | 'blocks'> {
   const { slide, trees, zoom, key, canvas, pxOf, around, seen, chain, path, moves, redOf } = window.tools
   /** The first whose selector fits the element or one around it. */
   const first = <T>(kinds: [selector: string, kind: T][], element: Element): T | undefined => kinds.find(([selector]) => element.closest(selector))?.[1]
-  const roles: [selector: string, role: Role][] = [['.altimeter', 'altimeter'], ['.source-line', 'source'], ['svg', 'figure'], ['.katex', 'formula'], ['pre, code, kbd', 'code'], ['h1', 'title'], ['blockquote', 'quote']]
+  const roles: [selector: string, role: Role][] = [['.altimeter', 'altimeter'], ['.source-line', 'source'], ['.control', 'control'], ['svg', 'figure'], ['.katex', 'formula'], ['pre, code, kbd', 'code'], ['h1', 'title'], ['blockquote', 'quote']]
   const role = (element: Element): Role => first(roles, element) ?? 'text'
   const duties: [selector: string, duty: Duty][] = [
     ['.altimeter, .source-line, .station-sign, svg .type-source', 'sign'],

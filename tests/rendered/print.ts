@@ -1,9 +1,9 @@
 import type { State } from './walk.ts'
 import { openPdf, textOf, writtenOut } from '../pdf/text.ts'
 
-/** The texts of a state, without spaces; without the altimeter, which is printed differently, and formulas, which are printed again as MathML. */
+/** The texts of a state, without spaces; without the altimeter, which is printed differently, formulas, which are printed again as MathML, and controls, which are not printed. */
 function seenTexts({ facts }: State): string[] {
-  return facts.texts.filter(({ role }) => role !== 'altimeter' && role !== 'formula')
+  return facts.texts.filter(({ role }) => !['altimeter', 'formula', 'control'].includes(role))
     .map(({ text, shortened }) => text.replace(/\s/g, '').slice(0, shortened ? 16 : undefined))
 }
 
