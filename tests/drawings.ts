@@ -26,7 +26,7 @@ export function hearDrawings(page: Page): Promise<Heard[]> {
     return {
       slide: Number.parseInt(drawing.closest('.print-slide-container')!.id),
       name: drawing.getAttribute('aria-label')!,
-      numbers: texts.flatMap(text => text.textContent.match(/\d[\d.,]*\d|\d/g) ?? []),
+      numbers: texts.flatMap(text => [...text.childNodes].map(part => part.textContent).join(' ').match(/\d[\d.,]*\d|\d/g) ?? []),
     }
   }))
 }
