@@ -31,14 +31,14 @@ function said(note: string, citations: CitedSource[]): string {
   return html && `<div class="speech">${html.replace(/(?:<\/p>)?$/, end => numbers + end)}</div>`
 }
 
-/** Where the slide stands in a strip that scrolls by itself on narrow screens (narrow.css), and so is reached by the keyboard. */
-const STRIP = 'figure'
+/** Layouts whose slides stand in a strip that scrolls by itself on narrow screens (narrow.css), and so are reached by the keyboard. */
+const STRIPS = ['figure', 'bill']
 
 /** A slide and what is said on it. `heading` is false where the heading of the chapter is also its title. */
 export function spread({ no, title, layout }: DeckSlide, { slide, note }: Spread, text: string, citations: CitedSource[], heading: boolean): string {
   return `<article class="spread" id="s${no}" data-layout="${layout}" aria-labelledby="t${no}">
 ${heading ? `<h3 id="t${no}">${escapeHtml(title || slideName({ no, title }))}</h3>` : ''}
-<figure class="slide"${layout === STRIP ? ` tabindex="0" aria-labelledby="t${no}"` : ''}>${picture(slide)}</figure>
+<figure class="slide"${STRIPS.includes(layout) ? ` tabindex="0" aria-labelledby="t${no}"` : ''}>${picture(slide)}</figure>
 <div class="as-text">${asText(text)}</div>
 ${said(note, citations)}
 ${notes(no, citations)}
