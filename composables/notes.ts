@@ -13,6 +13,31 @@ export function han(text: string): number {
 /** A remark in square brackets, which may hold brackets itself; click marks and links are none. */
 const REMARK = /\[(?!click(?::\d+)?\])(?:[^[\]]|\[[^\]]*\])*\](?!\()/gi
 
+/** What is said instead in talks of so many minutes and less: `[12: …]`. It may hold remarks. */
+const INSTEAD = String.raw`\[\d+[:：](?:[^[\]]|\[[^\]]*\])*\]`
+/** On a line of its own it stands for the paragraph above, up to an empty line or a click; several may follow each other. */
+const PARAGRAPH = new RegExp(String.raw`(?<=^|\n|\[click(?::\d+)?\])((?:(?![[\n])[^\n]+\n)*)(?<=^|\n)(${INSTEAD}(?:\s*${INSTEAD})*)`, 'gi')
+/** Behind a sentence it stands for that sentence. */
+const SENTENCE = new RegExp(String.raw`((?:[^。！？[\]\n]*[。！？]+[”’）]*)?)(${INSTEAD}(?:[ \t]*${INSTEAD})*)`, 'g')
+
+/** What a note has for short talks: the minutes and the words of each alternative. */
+export function insteadsIn(note: string): { minutes: number, words: string }[] {
+  return [...note.matchAll(new RegExp(INSTEAD, 'g'))].map(([mark]) => {
+    const [minutes, words] = mark.slice(1, -1).split(/[:：]([\s\S]*)/)
+    return { minutes: Number(minutes), words: words!.trim() }
+  })
+}
+
+/** The note as it is in a talk of `short` minutes, or in the whole; of its alternatives only the words are left. */
+export function noteFor(note: string, short = Infinity): string {
+  const choose = (_: string, whole: string, marks: string): string => {
+    const [nearest] = insteadsIn(marks).filter(({ minutes }) => minutes >= short).sort((a, b) => a.minutes - b.minutes)
+    return nearest?.words ?? whole.trimEnd()
+  }
+  const said = note.replace(PARAGRAPH, choose).replace(SENTENCE, choose)
+  return said === note ? note : said.replace(/\n{3,}/g, '\n\n').trim()
+}
+
 /** The note without its remarks in square brackets; click marks and links stay. */
 export function withoutRemarks(note: string): string {
   return note.replace(REMARK, '').replace(/\n{3,}/g, '\n\n').trim()

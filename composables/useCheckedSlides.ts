@@ -5,15 +5,16 @@ import { findCheck } from '../data/checks.ts'
 import { chapterAt } from './chapters.ts'
 import { useChapters, useSlideList } from './useChapters.ts'
 
-/** A check with its slide, and the sign and name of its chapter. */
-export interface CheckedSlide { no: number, numeral: string, name: string, check: Check }
+/** A check, the sign and name of its chapter, and its slide: none in a short talk that leaves it out. */
+export interface CheckedSlide { id: string, no?: number, numeral: string, name: string, check: Check }
 
-/** The checks that have a slide, in the order of the slides. */
+/** The checks of the whole talk, in the order of its chapters. */
 export function useCheckedSlides(): ComputedRef<CheckedSlide[]> {
   const list = useSlideList()
   const chapters = useChapters()
-  return computed(() => list.value.filter(({ frontmatter }) => frontmatter.check).map(({ no, frontmatter }) => {
-    const { numeral, name } = chapterAt(chapters.value, no)!
-    return { no, numeral, name, check: findCheck(frontmatter.check) }
+  return computed(() => list.value.flatMap(({ no, frontmatter: { check, unshown = [] } }) => {
+    const shown = check ? [{ id: check as string, no }] : []
+    const { numeral, name } = chapterAt(chapters.value, no) ?? {}
+    return [...shown, ...(unshown as string[]).map(id => ({ id }))].map(one => ({ ...one, numeral: numeral!, name: name!, check: findCheck(one.id) }))
   }))
 }

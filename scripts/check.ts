@@ -2,7 +2,7 @@ import process from 'node:process'
 import { launchBrowser } from './lib/browser.ts'
 import { commitOf, keepRecord } from './lib/check-record.ts'
 import { checkSlides } from './lib/check-slides.ts'
-import { command, readSlides } from './lib/cli.ts'
+import { command, lengthOption, readSlides } from './lib/cli.ts'
 import { loadDeck } from './lib/deck.ts'
 import { runningServer, startServer } from './lib/dev-server.ts'
 import { UserError } from './lib/errors.ts'
@@ -10,7 +10,10 @@ import { problemLine } from './problems/problem.ts'
 import { problems } from './problems/problems.ts'
 import { findingLine, unexcused } from './rules/findings.ts'
 
-const options = { slides: { describe: '只看这些页，如 12、10-15 或 1,6-10（默认全部）', type: 'string' } } as const
+const options = {
+  length: lengthOption,
+  slides: { describe: '只看这些页，如 12、10-15 或 1,6-10（默认全部）', type: 'string' },
+} as const
 
 void command('check [slides]', '检查文字，再在浏览器里按量得出的规则看这些页的每一次点击，深浅两色。开着 npm run dev 就借它的，没开就自己起一个。', options, async ({ slides }) => {
   const root = process.cwd()
@@ -31,7 +34,9 @@ void command('check [slides]', '检查文字，再在浏览器里按量得出的
         })
       : []
     const lines = [...inText.map(problemLine), ...findings]
-    await keepRecord(root, { ...state, slides: numbers, problems: inText.map(problemLine), findings, time: new Date().toISOString() })
+    // Other commands ask for the record of the whole talk.
+    if (!deck.short)
+      await keepRecord(root, { ...state, slides: numbers, problems: inText.map(problemLine), findings, time: new Date().toISOString() })
     if (lines.length)
       throw new UserError(lines.join('\n'))
     console.log(`看了 ${numbers.length} 页，没有要改的。`)

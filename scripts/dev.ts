@@ -3,7 +3,7 @@ import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { SLIDEV } from './lib/build.ts'
-import { command } from './lib/cli.ts'
+import { command, lengthOption } from './lib/cli.ts'
 import { loadDeck } from './lib/deck.ts'
 import { noteServer } from './lib/dev-server.ts'
 import { UserError } from './lib/errors.ts'
@@ -12,6 +12,7 @@ import { problemLine } from './problems/problem.ts'
 import { brokenText } from './problems/yaml.ts'
 
 const options = {
+  length: lengthOption,
   port: portOption(3030),
   open: { describe: '顺便打开浏览器', type: 'boolean' },
   remote: { describe: '让同一网络里的手机也能翻页，可设密码：--remote=密码', type: 'string' },

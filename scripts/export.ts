@@ -1,13 +1,15 @@
 import type { Exported } from './export/export-files.ts'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { exportFiles } from './export/export-files.ts'
 import { filesOf, readOnly, targets } from './export/targets.ts'
-import { command, readSlides } from './lib/cli.ts'
+import { siteFolder } from './lib/build.ts'
+import { command, lengthOption, readSlides } from './lib/cli.ts'
 import { freshSite } from './lib/fresh.ts'
 import { readSoundDeck } from './problems/problems.ts'
 
 const options = {
+  length: lengthOption,
   only: { describe: `只做这些：${Object.keys(targets).join('、')}，几个就用逗号隔开`, type: 'string', requiresArg: true },
   slides: { describe: '只要这些页，如 6-10 或 1,6-10，文件另有名字', type: 'string', requiresArg: true },
   dark: { describe: '深色，文件另有名字', type: 'boolean' },
@@ -33,8 +35,8 @@ function table(files: Exported[]): string {
 
 void command('export', '把讲稿做成别人能带走的：deck 是幻灯片的 PDF，一页一张；clicks 每次点击一张；handout 是讲义，图和话都在；pptx 给非要它不可的主办方。', options, async ({ only, slides, dark, out }) => {
   const deck = await readSoundDeck(process.cwd())
-  const request = { only: only === undefined ? undefined : readOnly(only), slides: slides === undefined ? undefined : { text: slides, numbers: readSlides(slides, deck.slides.length) }, dark }
+  const request = { only: only === undefined ? undefined : readOnly(only), slides: slides === undefined ? undefined : { text: slides, numbers: readSlides(slides, deck.slides.length) }, dark, short: deck.short }
   filesOf(request)
-  const files = await exportFiles(deck, () => freshSite(deck.root), resolve(out), request, tell)
+  const files = await exportFiles(deck, () => freshSite(deck.root, join(deck.root, siteFolder(deck.short))), resolve(out), request, tell)
   console.log(`好了：\n${table(files)}`)
 })

@@ -6,8 +6,10 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import sharp from 'sharp'
+import { lengthSuffix } from '../composables/lengths.ts'
 import { launchBrowser } from './lib/browser.ts'
-import { command, readSlides } from './lib/cli.ts'
+import { siteFolder } from './lib/build.ts'
+import { command, lengthOption, readSlides } from './lib/cli.ts'
 import { readingFontFile } from './lib/faces.ts'
 import { readFamilies } from './lib/families.ts'
 import { freshSite } from './lib/fresh.ts'
@@ -15,12 +17,12 @@ import { serveFolder } from './lib/serve.ts'
 import { goTo, newView, pictureName, position, startDeck } from './lib/walk.ts'
 import { readSoundDeck } from './problems/problems.ts'
 
-const PICTURES = 'out/slides'
 /** px of the contact sheet. */
 const [TILE, GAP, LABEL] = [380, 16, 24]
 const GROUND = '#888'
 
 const options = {
+  length: lengthOption,
   clicks: { describe: '每次点击都拍（默认只拍最后一次）', type: 'boolean' },
   dark: { describe: '拍深色', type: 'boolean' },
   both: { describe: '浅色、深色都拍', type: 'boolean' },
@@ -48,8 +50,8 @@ async function tile(picture: Buffer, label: string): Promise<Buffer> {
   return sharp(picture).resize(TILE).extend({ bottom: LABEL, background: GROUND }).composite([{ input: { text: { text: label, font, fontfile: readingFontFile(), dpi: 96, rgba: true } }, gravity: 'southwest' }]).png().toBuffer()
 }
 
-/** Takes the screenshots of one scheme and returns their tiles. */
-async function photograph(browser: Browser, url: string, numbers: number[], everyClick: boolean, view: View): Promise<Buffer[]> {
+/** Takes the screenshots of one scheme into `folder` and returns their tiles. */
+async function photograph(browser: Browser, url: string, folder: string, numbers: number[], everyClick: boolean, view: View): Promise<Buffer[]> {
   const page = await newView(browser, view)
   await startDeck(page, url)
   const tiles: Buffer[] = []
@@ -58,7 +60,7 @@ async function photograph(browser: Browser, url: string, numbers: number[], ever
     const { clicksTotal } = await position(page)
     for (let clicks = everyClick ? 0 : clicksTotal; clicks <= clicksTotal; clicks++) {
       await goTo(page, no, clicks)
-      const picture = await page.screenshot({ path: join(PICTURES, pictureName(no, clicks, view.scheme)) })
+      const picture = await page.screenshot({ path: join(folder, pictureName(no, clicks, view.scheme)) })
       tiles.push(await tile(picture, everyClick ? `${no}.${clicks}` : `${no}`))
     }
     if (process.stdout.isTTY)
@@ -71,15 +73,17 @@ async function photograph(browser: Browser, url: string, numbers: number[], ever
 void command('sheet', '把每一页拍成图（out/slides/），再拼成一张总览（out/sheet.png，深色是 out/sheet-dark.png）。', options, async ({ clicks = false, dark, both, slides, scale, viewport }) => {
   const deck = await readSoundDeck(process.cwd())
   const numbers = readSlides(slides && numbered(slides, deck.slides), deck.slides.length)
-  const site = await serveFolder(await freshSite(deck.root))
+  const suffix = lengthSuffix(deck.short)
+  const folder = `out/slides${suffix}`
+  const site = await serveFolder(await freshSite(deck.root, join(deck.root, siteFolder(deck.short))))
   const browser = await launchBrowser()
   try {
     if (!slides)
-      await rm(PICTURES, { recursive: true, force: true })
-    await mkdir(PICTURES, { recursive: true })
+      await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
     for (const scheme of both ? ['light', 'dark'] as const : dark ? ['dark'] as const : ['light'] as const) {
-      const tiles = await photograph(browser, site.url, numbers, clicks, { ...viewport, scale, scheme })
-      const file = scheme === 'dark' ? 'out/sheet-dark.png' : 'out/sheet.png'
+      const tiles = await photograph(browser, site.url, folder, numbers, clicks, { ...viewport, scale, scheme })
+      const file = `out/sheet${suffix}${scheme === 'dark' ? '-dark' : ''}.png`
       // sharp does not join a single picture.
       const joined = tiles.length > 1 ? sharp(tiles, { join: { across: 4, shim: GAP, background: GROUND } }) : sharp(tiles[0])
       await joined.extend({ top: GAP, right: GAP, bottom: GAP, left: GAP, background: GROUND }).toFile(file)

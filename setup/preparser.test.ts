@@ -1,5 +1,5 @@
 import type { SourceSlideInfo } from '@slidev/types'
-import { parse } from '@slidev/parser'
+import { parse, parseSync } from '@slidev/parser'
 import { expect, it, vi } from 'vitest'
 import setup from './preparser.ts'
 
@@ -7,7 +7,7 @@ vi.mock('../data/sources.ts', () => ({ sources: Object.fromEntries(Array.from({ 
 
 /** The only slide of a file. */
 async function slideOf(markdown: string, mode?: string): Promise<SourceSlideInfo> {
-  const { slides } = await parse(markdown, 'slides.md', await setup({ headmatter: {}, filepath: 'slides.md', mode }))
+  const { slides } = await parse(markdown, 'slides.md', await setup({ headmatter: parseSync(markdown, 'slides.md').slides[0]!.frontmatter, filepath: 'slides.md', mode }))
   return slides[0]!
 }
 
@@ -50,4 +50,14 @@ it('keeps remarks out of a build unless they are asked for', async () => {
   vi.stubEnv('DECK_REMARKS', '1')
   expect((await slideOf(markdown, 'build')).note).toContain('[不念。]')
   vi.unstubAllEnvs()
+})
+
+it('says in a short talk what the note has for it, and plans that', async () => {
+  const markdown = '---\nduration: 25min\nlengths: [12, 5]\nminutes: 2\n---\n\n# 题\n\n<!--\n说。\n\n[click]\n再说。[5: 少说。]\n-->'
+  vi.stubEnv('DECK_LENGTH', '12')
+  expect(await slideOf(markdown)).toMatchObject({ note: '说。\n\n[click]\n再说。', frontmatter: { clicks: 1, minutes: 2, duration: '12min', shortened: 12 } })
+  vi.stubEnv('DECK_LENGTH', '5')
+  expect(await slideOf(markdown)).toMatchObject({ note: '说。\n\n[click]\n少说。', frontmatter: { clicks: 1, minutes: 0.25, duration: '5min' } })
+  vi.unstubAllEnvs()
+  expect(await slideOf(markdown)).toMatchObject({ note: '说。\n\n[click]\n再说。', frontmatter: { minutes: 2, duration: '25min' } })
 })

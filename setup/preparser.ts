@@ -1,7 +1,9 @@
 import type { PreparserSetup } from '@slidev/types'
 import process from 'node:process'
-import { clicksIn, minutesOf, withoutRemarks } from '../composables/notes.ts'
+import { shortLength } from '../composables/lengths.ts'
+import { clicksIn, minutesOf, noteFor, withoutRemarks } from '../composables/notes.ts'
 import { repeatSlide } from './repeat.ts'
+import { shorten } from './shorten.ts'
 
 /** Slidev's own export prints before fonts and pictures are there, and says that it is done. Not thrown: Slidev would show a stack. */
 function refuseExport(): never {
@@ -15,22 +17,30 @@ function refuseExport(): never {
  * so `clicks` stays open; a `src:` slide has no note of its own and hands its front matter to every slide of the file.
  *
  * A built site holds no remarks, unless `DECK_REMARKS` is set: what must not be said is not published.
+ *
+ * `DECK_LENGTH` asks for a short talk, in minutes: slides that do not belong to it are hidden, and the notes say what
+ * they say in it. Minutes that the front matter says are those of the whole.
  */
-const setup: PreparserSetup = ({ mode }) => {
+const setup: PreparserSetup = ({ headmatter, filepath, mode }) => {
   if (mode === 'export')
     refuseExport()
+  const short = shortLength(headmatter, process.env.DECK_LENGTH)
+  const toLength = short ? shorten(short) : () => {}
   return [{
     name: 'deck',
-    transformRawLines: repeatSlide,
-    async transformNote(note = '', frontmatter) {
+    transformRawLines: lines => repeatSlide(lines, filepath, short, mode),
+    async transformNote(written = '', frontmatter) {
       // Validation reports front matter that is not a mapping.
       if (typeof frontmatter !== 'object' || frontmatter.src)
         return undefined
+      toLength(frontmatter)
+      const note = noteFor(written, short)
       const clicks = clicksIn(note)
       if (clicks)
         frontmatter.clicks ??= clicks
-      frontmatter.minutes ??= minutesOf(note, String(frontmatter.layout))
-      return mode === 'build' && !process.env.DECK_REMARKS ? withoutRemarks(note) : undefined
+      if (frontmatter.minutes === undefined || note !== noteFor(written))
+        frontmatter.minutes = minutesOf(note, String(frontmatter.layout))
+      return mode === 'build' && !process.env.DECK_REMARKS ? withoutRemarks(note) : note === written ? undefined : note
     },
   }]
 }

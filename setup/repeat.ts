@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { partsOf } from '../composables/long-lists.ts'
 import { numeral } from '../composables/numerals.ts'
 
@@ -17,11 +18,22 @@ function copyOf(lines: string[], list: string, part: number, parts: number): str
   })
 }
 
-/** Repeats the only slide of a file with `repeat: sources` in its front matter as often as that list needs. */
-export async function repeatSlide(lines: string[]): Promise<void> {
+/** Where the mode of the parser is this, the deck is read only to count the sources that it uses. */
+export const COUNTING = 'count'
+
+/** Number of rows of a list: the whole talk uses every source, a short one those of its slides. */
+async function rowsOf(list: string, entry: string, short?: number): Promise<number | undefined> {
+  if (list !== 'sources' || !short)
+    return lists[list]?.()
+  const { countSources } = await import('../scripts/lib/citations.ts')
+  return countSources(dirname(entry))
+}
+
+/** Repeats the only slide of a file with `repeat: sources` in its front matter as often as that list needs in the deck of `entry`. */
+export async function repeatSlide(lines: string[], entry: string, short?: number, mode?: string): Promise<void> {
   const end = lines.indexOf('---', 1)
   const list = lines.slice(0, end).find(line => line.startsWith('repeat: '))?.slice('repeat: '.length)
-  const rows = list === undefined ? undefined : await lists[list]?.()
+  const rows = list === undefined || mode === COUNTING ? undefined : await rowsOf(list, entry, short)
   if (list === undefined || rows === undefined)
     return
   const parts = partsOf(rows)

@@ -12,6 +12,10 @@ export interface SlideFrontmatter {
   sourceNote?: string
   /** Planned length; by default setup/preparser.ts computes it from the note. */
   minutes?: number
+  /** The shortest talk, in minutes, that has this slide (one of `lengths` in the headmatter); without it only the whole. The cover and the first slide of each chapter are in all. */
+  keep?: number
+  /** Checks of the chapter whose slides a short talk leaves out; setup/shorten.ts writes them there. */
+  unshown?: string[]
   /** Short name of the chapter that begins here. */
   chapter?: string
   /** Id in data/checks of the slide's check. */
@@ -28,6 +32,10 @@ export interface SlideFrontmatter {
 export interface DeckHeadmatter {
   /** One or two sentences for previews and search engines; the cover's words without it. */
   description?: string
+  /** Short talks that can be made of this one, in minutes, such as [12, 5]; `duration` is the whole. */
+  lengths?: number[]
+  /** Minutes of the short talk that this is; setup/shorten.ts writes them there. */
+  shortened?: number
   speaker?: string
   event?: string
   /** ISO date. */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../lib/deck.ts'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { lengthSuffix } from '../../composables/lengths.ts'
 import { UsageError } from '../lib/errors.ts'
 import { handoutPdf } from './handout.ts'
 import { slidesPptx } from './pptx.ts'
@@ -13,6 +14,8 @@ export interface Request {
   /** Slides as they were asked for, such as 6-10, and their numbers. */
   slides?: { text: string, numbers: number[] }
   dark?: boolean
+  /** Minutes of the short talk that it is. */
+  short?: number
 }
 
 /** What files are made from: the talk, and its built site as it is served at `url`. */
@@ -60,12 +63,12 @@ export function readOnly(text: string): string[] {
   return names
 }
 
-/** The targets that are made, with their files: parts of the talk and the dark one have names of their own. @throws UsageError for a handout that is not whole and light */
-export function filesOf({ only, slides, dark }: Request): { file: string, make: Target['make'] }[] {
-  const isPart = Boolean(slides || dark)
+/** The targets that are made, with their files: parts of the talk, short ones and the dark one have names of their own. @throws UsageError for a handout that is not whole and light */
+export function filesOf({ only, slides, dark, short }: Request): { file: string, make: Target['make'] }[] {
+  const isPart = Boolean(slides || dark || short)
   const refused = only?.find(name => isPart && targets[name]!.whole)
   if (refused)
-    throw new UsageError(`讲义总是整场、浅色的：--only 里有 ${refused}，就不要写 --slides 和 --dark。`)
-  const suffix = [slides?.text, dark && 'dark'].filter(Boolean).map(part => `-${part}`).join('')
+    throw new UsageError(`讲义总是整场、浅色的：--only 里有 ${refused}，就不要写 --slides、--dark 和 --length。`)
+  const suffix = lengthSuffix(short) + [slides?.text, dark && 'dark'].filter(Boolean).map(part => `-${part}`).join('')
   return Object.entries(targets).filter(([name, { whole }]) => only?.includes(name) ?? !(isPart && whole)).map(([, { stem, type, make }]) => ({ file: `${stem}${suffix}.${type}`, make }))
 }

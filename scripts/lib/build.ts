@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
 import { stripVTControlCharacters } from 'node:util'
+import { lengthSuffix } from '../../composables/lengths.ts'
 import { finishSingleFile, finishSite } from '../site/finish.ts'
 import { loadDeck } from './deck.ts'
 import { UserError } from './errors.ts'
@@ -18,6 +19,11 @@ function whyFailed(output: string, root: string): string {
   const lines = stripVTControlCharacters(output).replaceAll(join(root, '/'), '').split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('at '))
   const verdict = lines.findIndex(line => line.startsWith('Build failed with'))
   return lines.slice(verdict < 0 ? -2 : verdict + 1).slice(0, 2).join('，').replace(/\[plugin [^\]]*\] |RolldownError: /g, '')
+}
+
+/** The folder of the built site, from the root: a short talk never replaces the whole. */
+export function siteFolder(short?: number): string {
+  return short ? `out/site${lengthSuffix(short)}` : 'dist'
 }
 
 /** What a build may be asked for. */

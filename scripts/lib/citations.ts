@@ -2,7 +2,9 @@ import type { DeckCitations } from '../../composables/citations.ts'
 import type { Deck, DeckSlide, Ledger } from './deck.ts'
 import { citationsOf, idList, sourcesWithin } from '../../composables/citations.ts'
 import { rowsOn } from '../../composables/long-lists.ts'
+import { COUNTING } from '../../setup/repeat.ts'
 import { withoutCode } from '../problems/rule.ts'
+import { loadDeck } from './deck.ts'
 
 /** Names of the components in a slide, in PascalCase. */
 function componentsOf(content: string): string[] {
@@ -37,4 +39,9 @@ export function deckCitations({ slides, ledger }: Deck): DeckCitations {
     })),
     lines: citing.map(({ line }, i) => ({ numbers: line.map(id => numbers.get(id)!).sort((a, b) => a - b), note: wordsOf(slides[i]!, ledger) })),
   }
+}
+
+/** Number of sources that the slides of the deck in `root` use, in the length that is asked for. */
+export async function countSources(root: string): Promise<number> {
+  return deckCitations(await loadDeck(root, undefined, COUNTING)).citations.length
 }

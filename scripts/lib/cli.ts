@@ -38,6 +38,14 @@ export async function command<O extends Record<string, Options>>(usage: string, 
   }
 }
 
+/** The option `--length`: the deck is read in that length (setup/preparser.ts), by this process and those that it starts. */
+export const lengthOption = {
+  describe: '讲几分钟的一场，如 12（slides.md 页首的 lengths；不写就是整场）',
+  type: 'string',
+  requiresArg: true,
+  coerce: (text: string) => process.env.DECK_LENGTH = text,
+} as const
+
 /** An option for an integer within bounds. */
 export function number<const O extends Options>(name: string, min: number, max: number, options: O): O & { requiresArg: true, coerce: (text: string) => number } {
   return {

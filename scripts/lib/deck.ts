@@ -50,6 +50,8 @@ export interface Ledger {
 /** All that is known of the talk without a browser. */
 export interface Deck {
   root: string
+  /** Minutes of a short talk; none if this is the whole. */
+  short?: number
   slides: DeckSlide[]
   ledger: Ledger
   /** Files under public/ and pages/, from the root, with their sizes in bytes. */
@@ -92,10 +94,10 @@ async function usePreparser(root: string, entry: string, importer: Importer): Pr
 }
 
 /** Reads the slides. @throws UserError if the parser fails without a position: at a value that begins with *. */
-async function loadSlides(root: string, entry: string, importer: Importer): Promise<Awaited<ReturnType<typeof load>>> {
+async function loadSlides(root: string, entry: string, importer: Importer, mode?: string): Promise<Awaited<ReturnType<typeof load>>> {
   try {
     await usePreparser(root, entry, importer)
-    return await load({ roots: [root], userRoot: root }, entry)
+    return await load({ roots: [root], userRoot: root }, entry, {}, mode)
   }
   catch (error) {
     for (const file of await list(root, '{slides.md,pages/**/*.md}')) {
@@ -107,12 +109,12 @@ async function loadSlides(root: string, entry: string, importer: Importer): Prom
   }
 }
 
-/** Reads the deck in `root`. Later reads in this process, such as Slidev's for the PDF, use the same preparser. @throws UserError if there is none */
-export async function loadDeck(root: string, importer = nativeImport): Promise<Deck> {
+/** Reads the deck in `root`, in the length that `DECK_LENGTH` asks for. Later reads in this process, such as Slidev's for the PDF, use the same preparser. @throws UserError if there is none, LookupError for an unknown length */
+export async function loadDeck(root: string, importer = nativeImport, mode?: string): Promise<Deck> {
   const entry = join(root, 'slides.md')
   if (!existsSync(entry))
     throw new UserError(`${root} 里没有 slides.md，请在演示文稿的根目录里运行。`)
-  const { slides, markdownFiles } = await loadSlides(root, entry, importer)
+  const { slides, headmatter, markdownFiles } = await loadSlides(root, entry, importer, mode)
   const name = (path: string): string => relative(root, path).replaceAll('\\', '/')
   const unreadable = Object.values(markdownFiles).flatMap(md => (md.errors ?? []).map(({ row, message }) => ({
     file: name(md.filepath),
@@ -121,6 +123,7 @@ export async function loadDeck(root: string, importer = nativeImport): Promise<D
   })))
   return {
     root,
+    short: headmatter.shortened as number | undefined,
     slides: slides.map(({ title, frontmatter, content, note, source }, i) => ({
       no: i + 1,
       title: plainTitle(String(title ?? '')),

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-chromium'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { UserError } from './errors.ts'
 
-/** Path at which a dev server returns the folder of its deck. */
+/** Path at which a dev server says which deck it shows. */
 export const ADDRESS = '/__deck'
 
 /** Packages are served from here, also to a copy of the deck in another folder. */
@@ -12,18 +13,23 @@ const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 
 const NOTE = 'node_modules/.cache/deck/dev.json'
 
+/** The folder of a deck, and its length if that is not the whole: what two servers differ in. */
+export function deckName(root: string): string {
+  return root + (process.env.DECK_LENGTH ? `, ${process.env.DECK_LENGTH} min` : '')
+}
+
 /** Saves the address of the dev server of the deck in `root` for other commands. */
 export async function noteServer(root: string, url: string): Promise<void> {
   await mkdir(dirname(join(root, NOTE)), { recursive: true })
   await writeFile(join(root, NOTE), JSON.stringify({ url }))
 }
 
-/** Address of the running dev server of the deck in `root`, if any. */
+/** Address of the running dev server of the deck in `root` in the length that is asked for, if any. */
 export async function runningServer(root: string): Promise<string | undefined> {
   try {
     const { url } = JSON.parse(await readFile(join(root, NOTE), 'utf8')) as { url: string }
     const answer = await fetch(new URL(ADDRESS, url), { signal: AbortSignal.timeout(2000) })
-    return await answer.text() === root ? url : undefined
+    return await answer.text() === deckName(root) ? url : undefined
   }
   catch {
     return undefined

@@ -1,7 +1,7 @@
 import type { Plugin, ViteDevServer } from 'vite'
 import type { Problem } from '../problems/problem.ts'
 import { loadDeck } from '../lib/deck.ts'
-import { ADDRESS } from '../lib/dev-server.ts'
+import { ADDRESS, deckName } from '../lib/dev-server.ts'
 import { sentence } from '../lib/errors.ts'
 import { problemLine } from '../problems/problem.ts'
 import { problems } from '../problems/problems.ts'
@@ -61,7 +61,7 @@ export function deckCheck(): Plugin {
       handler: code => ({ code: `import { attend } from '/scripts/client/index.ts'\n${code.replace('app.mount(', 'attend(app)\n  app.mount(')}`, map: null }),
     },
     configureServer(server) {
-      server.middlewares.use(ADDRESS, (_, response) => response.end(server.config.root))
+      server.middlewares.use(ADDRESS, (_, response) => response.end(deckName(server.config.root)))
       server.ws.on('deck:ask', (_, client) => client.send('deck:problems', found))
       // Not in hotUpdate, which is skipped if Slidev cannot read the saved file.
       server.watcher.on('all', () => {

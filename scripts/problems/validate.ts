@@ -8,6 +8,7 @@ import { contentsFit } from './contents.ts'
 import { headmatterHolds, occasionFits } from './headmatter.ts'
 import { idsExist, ledgerProblems } from './ids.ts'
 import { keysExist, layoutExists } from './keys.ts'
+import { lengthsExist, lengthsHold } from './lengths.ts'
 import { noteExists, slotsExist, tagsClose } from './markup.ts'
 import { picturesExist } from './pictures.ts'
 import { brokenText } from './yaml.ts'
@@ -21,7 +22,7 @@ const bracketsPair: Rule = ({ note }) => [
   /[[\]]/.test(spoken(note).replace(/\[[^[\]]*\]\([^)]*\)/g, '')) ? { text: '讲稿里的方括号没有成对，不念的话会一起发布，请补上 [ 或 ]。' } : undefined,
 ]
 
-const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, tagsClose, componentsExist, slotsExist, contentsFit, picturesExist, noteExists, bracketsPair]
+const rules: Rule[] = [headmatterHolds, occasionFits, layoutExists, keysExist, titleExists, idsExist, tagsClose, componentsExist, slotsExist, contentsFit, picturesExist, noteExists, bracketsPair, lengthsHold, lengthsExist]
 
 /** Line of a complaint in the slide's file, 1-based. */
 function lineOf({ line, raw }: DeckSlide, { at }: Complaint): number {

@@ -35,9 +35,11 @@ async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<v
 export async function finishSite(folder: string, deck: Deck): Promise<void> {
   await withBrowser(async (browser) => {
     const visit = await visitSite(browser, folder, deck)
-    await writeFirstSlides(folder, visit, await writeFonts(folder, deck, visit.characters))
+    await writeFirstSlides(folder, deck, visit, await writeFonts(folder, deck, visit.characters))
     await writeSharePictures(folder, deck, browser, visit.canvas)
-    await writeReading(folder, deck, visit, browser)
+    // Always of the whole talk.
+    if (!deck.short)
+      await writeReading(folder, deck, visit, browser)
   })
   await writeIcons(folder, deck)
   await writeHead(folder, deck)

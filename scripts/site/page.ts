@@ -1,7 +1,9 @@
+import type { Deck } from '../lib/deck.ts'
 import type { SlicedFonts } from './font-slices.ts'
 import type { Visit } from './visit.ts'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { readFacts } from './facts.ts'
 import { changePage, escapeHtml, intoHead } from './html.ts'
 
 /** An inline script: a file of this folder with what it imports, in one minified function. */
@@ -20,17 +22,28 @@ export async function inlineScript(file: 'arrive.ts' | 'boot.ts'): Promise<strin
   return result.output[0].code.trim()
 }
 
+/** The talk to read, which is always the whole: beside the deck, and beside the published one for a short talk. */
+async function readingOf(deck: Deck): Promise<string | undefined> {
+  if (!deck.short)
+    return './read/'
+  const { url } = await readFacts(deck)
+  return url && `${url}read/`
+}
+
 /** For readers without scripts: the talk to read, by itself and as a link. */
-const UNSCRIPTED = {
-  head: '<noscript><meta http-equiv="refresh" content="0; url=./read/index.html"><style>#first-slides{display:none}</style></noscript>',
-  body: '<noscript><a href="./read/index.html">这场演讲的文章版</a></noscript>',
+function unscripted(reading: string): { head: string, body: string } {
+  const page = escapeHtml(`${reading}index.html`)
+  return {
+    head: `<noscript><meta http-equiv="refresh" content="0; url=${page}"><style>#first-slides{display:none}</style></noscript>`,
+    body: `<noscript><a href="${page}">这场演讲的文章版</a></noscript>`,
+  }
 }
 
 /**
  * Puts the first slides into Slidev's page: styles and fonts inline, the picture asked for at once, scripts and sheets
- * prefetched with low priority and started by the inline script when the first view is painted.
+ * prefetched with low priority and started by the inline script when the first view is painted; `reading` is the address of the talk to read.
  */
-export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Visit, fonts: SlicedFonts, { arrive, boot }: { arrive: string, boot: string }): string {
+export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Visit, fonts: SlicedFonts, { arrive, boot }: { arrive: string, boot: string }, reading?: string): string {
   // The last one starts the app and imports the others.
   const entry = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].at(-1)?.[1]
   if (!entry)
@@ -39,9 +52,8 @@ export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Vis
   const sheets = [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(([, href]) => href!)
   const picture = slides[0]?.match(/<source type="image\/avif" srcset="([^"]+)"/)?.[1]
   const head = [
-    UNSCRIPTED.head,
+    ...reading ? [unscripted(reading).head, `<link rel="alternate" type="text/html" href="${escapeHtml(reading)}" title="文章版">`] : [],
     `<script>${arrive}</script>`,
-    '<link rel="alternate" type="text/html" href="./read/" title="文章版">',
     ...picture ? [`<link rel="preload" as="image" type="image/avif" imagesrcset="${picture}" imagesizes="100vw" fetchpriority="high">`] : [],
     `<style>${fonts.inline}${css}#first-slides{position:fixed;inset:0;z-index:9;touch-action:pinch-zoom}#first-slides[hidden],#first-slides>[hidden]{display:none}</style>`,
   ]
@@ -54,12 +66,12 @@ export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Vis
   return intoHead(page, head)
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
-    .replace('<body>', () => `<body style="${escapeHtml(bodyStyle)}">\n<div id="first-slides">${slides.join('')}</div>\n<script ${attributes}>${boot}</script>\n${UNSCRIPTED.body}`)
+    .replace('<body>', () => `<body style="${escapeHtml(bodyStyle)}">\n<div id="first-slides">${slides.join('')}</div>\n<script ${attributes}>${boot}</script>\n${reading ? unscripted(reading).body : ''}`)
     .replace('</body>', () => `${later.join('\n')}\n</body>`)
 }
 
 /** Puts the first slides into the page of a built site. */
-export async function writeFirstSlides(folder: string, visit: Visit, fonts: SlicedFonts): Promise<void> {
-  const [arrive, boot] = await Promise.all([inlineScript('arrive.ts'), inlineScript('boot.ts')])
-  await changePage(folder, page => staticPage(page, visit, fonts, { arrive, boot }))
+export async function writeFirstSlides(folder: string, deck: Deck, visit: Visit, fonts: SlicedFonts): Promise<void> {
+  const [arrive, boot, reading] = await Promise.all([inlineScript('arrive.ts'), inlineScript('boot.ts'), readingOf(deck)])
+  await changePage(folder, page => staticPage(page, visit, fonts, { arrive, boot }, reading))
 }

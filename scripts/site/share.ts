@@ -45,7 +45,8 @@ export async function writeSharePictures(folder: string, deck: Deck, browser: Br
   try {
     await startDeck(page, site.url)
     await photograph(page, join(folder, COVER_PICTURE))
-    if (!url)
+    // The published deck is the whole one.
+    if (!url || deck.short)
       return
     await mkdir(join(folder, FOLDER))
     for (const slide of deck.slides) {
