@@ -1,4 +1,8 @@
 import { defineRootSetup } from '@slidev/types'
 import { announceSlides } from '../composables/announceSlides.ts'
+import { keepInStep } from './in-step.ts'
 
-export default defineRootSetup(announceSlides)
+export default defineRootSetup(() => {
+  announceSlides()
+  keepInStep()
+})

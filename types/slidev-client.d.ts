@@ -4,6 +4,7 @@
  */
 import type { Frontmatter, SlideInfo, SlidevConfig } from '@slidev/types'
 import type { ComputedRef, Ref } from 'vue'
+import type { Router } from 'vue-router'
 import type { DeckHeadmatter, SlideFrontmatter } from './front-matter.ts'
 
 export interface Slide {
@@ -26,6 +27,10 @@ export interface Nav {
   clicksTotal: ComputedRef<number>
   currentRoute: ComputedRef<{ name?: string | symbol | null }>
   isPrintMode: ComputedRef<boolean>
+  isPresenter: ComputedRef<boolean>
+  /** Whether the address names a slide. */
+  hasPrimarySlide: ComputedRef<boolean>
+  router: Router
 }
 
 type Unwrapped<T> = { [K in keyof T]: T[K] extends Ref<infer V> ? V : T[K] }

@@ -29,16 +29,6 @@ const NAMES: Record<string, string[][]> = {
     ['Toggle Presenter Layout', '换一种排法'],
     ['More Options', '设置'],
   ],
-  'internals/SyncControls.vue': [
-    ['Change sync settings', '窗口之间的同步'],
-    ['Slides navigation syncing for ', '翻页怎样同步：'],
-    [`'presenter' : 'viewer'`, `'讲者窗口' : '观众窗口'`],
-    ['Sync Mode', '同步'],
-    ['Bidirectional Sync', '双向'],
-    ['Receive Only', '只跟随'],
-    ['Send Only', '只带领'],
-    [`display: 'Disable'`, `display: '关掉'`],
-  ],
   'internals/Settings.vue': [
     ['title="Invert"', 'title="反色"'],
     ['title="Brightness"', 'title="亮度"'],

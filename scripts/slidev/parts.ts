@@ -154,14 +154,17 @@ watchEffect((onCleanup) => {
 
   // Shared with other decks of the same origin.
   { module: '@vueuse/core', by: '/scripts/slidev/page/storage.ts', why: 'settings stand under the address of the deck, and need no storage', dev: true },
+  // Windows in step: setup/in-step.ts.
+  { module: '../state/shared', by: '/composables/shared.ts', why: 'a window that opens late or wakes up learns what it missed; two decks of one title stay apart', dev: true },
+  { file: 'setup/root.ts', text: `import { initSharedState, onPatch, patch } from '../state/shared'\n`, by: '', why: 'as above', dev: true },
+  { file: 'setup/root.ts', text: '  initSharedState(`${slidesTitle} - shared`)\n', by: '', why: 'as above', dev: true },
   {
     file: 'setup/root.ts',
-
-    text: '  initSharedState(`${slidesTitle} - shared`)\n  initDrawingState(`${slidesTitle} - drawings`)',
-
-    by: '  initSharedState(`${deckAddress()} shared`)\n  initDrawingState(`${deckAddress()} drawings`)',
-    imports: 'import { deckAddress } from \'/composables/deck-address.ts\'',
-    why: 'windows of one deck speak to each other, two decks of one title do not',
+    text: '  router.afterEach(updateSharedState)\n  watch(clicksContext, updateSharedState)\n\n  onPatch((state) => {',
+    by: '  void ((state: any) => {',
+    why: 'the audience turned the presenter on localhost alone, and a presenter never another presenter',
     dev: true,
   },
+  { file: 'internals/NavControls.vue', text: '        <SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />\n', by: '', why: 'nobody wants windows out of step', dev: true },
+  { file: 'setup/root.ts', text: '${slidesTitle} - drawings', by: '${deckAddress()} drawings', imports: 'import { deckAddress } from \'/composables/deck-address.ts\'', why: 'drawings of two decks of one title stay apart', dev: true },
 ]
