@@ -18,6 +18,11 @@ export function sourcesOf({ content, frontmatter: { source, check } }: DeckSlide
   return [...new Set([...ofFigures, ...idList(source), ...ofCheck])]
 }
 
+/** Source ids of a slide's note; the start of a chapter also has those of checks that a short talk leaves out, which the landing report and the bill show. */
+function notedOn({ frontmatter: { noteSource, unshown } }: DeckSlide, { checks }: Ledger): string[] {
+  return [...idList(noteSource), ...idList(unshown).flatMap(id => sourcesWithin(checks[id]?.facts))]
+}
+
 /** Text after the sources of the source line: the caveat of the check, or `sourceNote` of the front matter. */
 function wordsOf({ frontmatter: { check, sourceNote } }: DeckSlide, { checks }: Ledger): string | undefined {
   return checks[String(check)]?.caveat ?? (sourceNote as string | undefined)
@@ -26,7 +31,7 @@ function wordsOf({ frontmatter: { check, sourceNote } }: DeckSlide, { checks }: 
 /** Contents of the source lines and of the list of sources; unknown ids are left to validation. */
 export function deckCitations({ slides, ledger }: Deck): DeckCitations {
   const known = (ids: string[]): string[] => ids.filter(id => Object.hasOwn(ledger.sources, id))
-  const citing = slides.map(slide => ({ no: slide.no, line: known(sourcesOf(slide, ledger)), note: known(idList(slide.frontmatter.noteSource)) }))
+  const citing = slides.map(slide => ({ no: slide.no, line: known(sourcesOf(slide, ledger)), note: known(notedOn(slide, ledger)) }))
   const citations = citationsOf(citing)
   const numbers = new Map(citations.map(({ id, number }) => [id, number]))
   const lists = slides.filter(({ content }) => componentsOf(content).includes('SourceList'))
