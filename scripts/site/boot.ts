@@ -106,10 +106,11 @@ function leave(): void {
   delete window.firstSlides
 }
 
-/** Without the app the talk is there to read. */
+/** Without the app the talk is there to read, if the page names its address. */
 function giveUp(): void {
-  if (window.firstSlides)
-    location.replace('read/index.html')
+  const reading = document.querySelector<HTMLLinkElement>('link[rel="alternate"][type="text/html"]')
+  if (window.firstSlides && reading)
+    location.replace(`${reading.href}index.html`)
 }
 
 let started = false

@@ -22,10 +22,13 @@ export async function inlineScript(file: 'arrive.ts' | 'boot.ts'): Promise<strin
   return result.output[0].code.trim()
 }
 
+/** Where the talk to read lies in the site of the whole. */
+const BESIDE = './read/'
+
 /** The talk to read, which is always the whole: beside the deck, and beside the published one for a short talk. */
 async function readingOf(deck: Deck): Promise<string | undefined> {
   if (!deck.short)
-    return './read/'
+    return BESIDE
   const { url } = await readFacts(deck)
   return url && `${url}read/`
 }
@@ -53,7 +56,8 @@ export function staticPage(page: string, { canvas, slides, css, bodyStyle }: Vis
   const picture = slides[0]?.match(/<source type="image\/avif" srcset="([^"]+)"/)?.[1]
   const head = [
     ...reading ? [unscripted(reading).head, `<link rel="alternate" type="text/html" href="${escapeHtml(reading)}" title="文章版">`] : [],
-    `<script>${arrive}</script>`,
+    // It leads to the talk beside the deck.
+    ...reading === BESIDE ? [`<script>${arrive}</script>`] : [],
     ...picture ? [`<link rel="preload" as="image" type="image/avif" imagesrcset="${picture}" imagesizes="100vw" fetchpriority="high">`] : [],
     `<style>${fonts.inline}${css}#first-slides{position:fixed;inset:0;z-index:9;touch-action:pinch-zoom}#first-slides[hidden],#first-slides>[hidden]{display:none}</style>`,
   ]
