@@ -27,6 +27,7 @@ import { ministrals, mistralLarge, qwen7b, qwenSizes } from '../../data/facts/mo
 import { guidance, sumOf } from '../../data/facts/spending.ts'
 import { verdictWords } from '../../data/verdict.ts'
 import { slides } from '../deck.ts'
+import { shortDecks } from '../lengths.ts'
 import { oneEach } from '../one-each.ts'
 import { derivedFaults } from './derived.ts'
 
@@ -138,7 +139,30 @@ const DERIVED: Derived[] = [
   ...slides.filter(({ frontmatter }) => frontmatter.check).map(({ no, frontmatter }): Derived => [String(frontmatter.check), '□站，结账', ordinal(ofChapter(no))]),
 ]
 
+/** Sentences of the short talks only, by their minutes. */
+const SHORT: Record<number, Derived[]> = {
+  12: [
+    ['worldmodel', '等四家，今年融了约□亿美元；AMD九月底宣布，拟用约□亿美元', raised, String(sale.aboutUsd100M)],
+    ['scale', '□层里□层换成', ...factsOf('scale')[0]!.slice(0, 2).toReversed() as [string, string]],
+  ],
+  5: [
+    ['scale', '七月又加到了约□到□亿美元', ...sumOf(guidance.map(({ july }) => july)).map(String)],
+    ['small', '成本最多省□成', numeral(Number(factsOf('small')[0]![0]) / 10)],
+    ['worldmodel', '□家公司今年融了约□亿美元；AMD九月底宣布，拟用约□亿美元', numeral(raisedIn2026.length), raised, String(sale.aboutUsd100M)],
+    ['agents', '去年□，今年□；其余企业两年都是□。', ...shares[0], shares[1][1]],
+    ['humans', '前□个月约□人，去年同期不到□。', numeral(rates.length), large(Math.round(jobCuts.forAI[1] / 1e4) * 1e4), large(Math.ceil(jobCuts.forAI[0] / 1000) * 1000)],
+    ['physical', '全球出货涨了□%，连头显', factsOf('physical')[1]![0]!],
+  ],
+}
+const contradictions = shortDecks.flatMap(({ minutes, deck }) => [
+  ...derivedFaults(deck.slides, SHORT[minutes] ?? []),
+  // A short talk leaves out slides and sentences, but says nothing else.
+  ...derivedFaults(deck.slides, DERIVED).filter(fault => fault.includes('，数据说是')),
+].map(fault => `${minutes} 分钟的一场，${fault}`))
+
 describe('跟着数据走的话', () => {
+  oneEach('短场里的数也是', contradictions, '这些话和它们的数写在 tests/talk/derived.test.ts')
+
   oneEach('标题、讲稿和账里的数，就是数据里的数', derivedFaults(slides, DERIVED), '这些话和它们的数写在 tests/talk/derived.test.ts')
 
   it('盖章以后说出来的，就是那枚章', () => {

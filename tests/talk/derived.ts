@@ -2,7 +2,7 @@ import type { DeckSlide } from '../../scripts/lib/deck.ts'
 import { findCheck } from '../../data/checks.ts'
 import { corrections } from '../../data/corrections.ts'
 
-/** A figure, a check or a layout, a sentence of its slide with □ for each value, and the values from the data. */
+/** A figure, a check (in a short talk without its slide, the start of its chapter) or a layout, a sentence of its slide with □ for each value, and the values from the data. */
 export type Derived = [where: string, sentence: string, ...values: string[]]
 
 /** All text of a slide that is written and not computed: its Markdown, note, and the texts of its check. */
@@ -12,7 +12,7 @@ function wordsOf({ content, note, frontmatter: { sourceNote, check } }: DeckSlid
 }
 
 function isAt(where: string, { content, layout, frontmatter }: DeckSlide): boolean {
-  return layout === where || frontmatter.check === where || content.includes(`<${where}`)
+  return layout === where || [frontmatter.check, frontmatter.unshown].flat().includes(where) || content.includes(`<${where}`)
 }
 
 /** The sentences that contradict the data, each with its slide. */

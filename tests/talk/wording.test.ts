@@ -5,6 +5,7 @@ import { corrections } from '../../data/corrections.ts'
 import { people } from '../../data/people.ts'
 import { sources } from '../../data/sources.ts'
 import { slides } from '../deck.ts'
+import { shortDecks } from '../lengths.ts'
 import { oneEach } from '../one-each.ts'
 import { wordFaults } from '../wording.ts'
 
@@ -47,7 +48,9 @@ const linesOf = (...ledger: object[]): string[] => JSON.stringify(ledger, null, 
 /** Text on the slides, line by line, so that a pattern never spans two; notes may mention what is not shown. */
 const said = [...linesOf(checks, corrections), ...slides.flatMap(({ title, content }) => [title, ...content.split('\n')])]
 
-describe('写法', () => oneEach('一样东西一种写法', slides.flatMap(slide => wordFaults(slide, SPELLINGS)), '写法在 tests/talk/wording.test.ts'))
+const everySlide = [...slides, ...shortDecks.flatMap(({ deck }) => deck.slides)]
+
+describe('写法', () => oneEach('一样东西一种写法', everySlide.flatMap(slide => wordFaults(slide, SPELLINGS)), '写法在 tests/talk/wording.test.ts'))
 
 describe('不上屏的', () => {
   it.each(FORBIDDEN)('%s', (_, pattern) => {
