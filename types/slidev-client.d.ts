@@ -31,6 +31,10 @@ export interface Nav {
   /** Whether the address names a slide. */
   hasPrimarySlide: ComputedRef<boolean>
   router: Router
+  /** To the next click. */
+  next: () => Promise<void>
+  /** To the click before. */
+  prev: () => Promise<void>
 }
 
 type Unwrapped<T> = { [K in keyof T]: T[K] extends Ref<infer V> ? V : T[K] }

@@ -165,6 +165,20 @@ watchEffect((onCleanup) => {
     why: 'the audience turned the presenter on localhost alone, and a presenter never another presenter',
     dev: true,
   },
+  // The presenter's time: components/presenter/.
+  { module: '../internals/TimerBar.vue', by: '/components/presenter/TimeBar.vue', why: 'Slidev shows the time alone, not where the talk should be', dev: true },
+  { module: '../internals/TimerInlined.vue', by: '/components/presenter/TimePace.vue', why: 'as above', dev: true },
+  {
+    file: 'internals/NavControls.vue',
+    text: `<div class="px2 my-auto">
+        <span class="text-lg">{{ currentSlideNo }}</span>
+        <span class="opacity-50 text-sm"> / {{ total }}</span>
+      </div>`,
+    by: '<SlideCount />',
+    imports: 'import SlideCount from \'/components/presenter/SlideCount.vue\'',
+    why: 'the appendix is not counted as talk',
+    dev: true,
+  },
   { file: 'internals/NavControls.vue', text: '        <SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />\n', by: '', why: 'nobody wants windows out of step', dev: true },
   { file: 'setup/root.ts', text: '${slidesTitle} - drawings', by: '${deckAddress()} drawings', imports: 'import { deckAddress } from \'/composables/deck-address.ts\'', why: 'drawings of two decks of one title stay apart', dev: true },
 ]
