@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { onSlideEnter } from '@slidev/client'
-import { onScopeDispose, shallowRef, watch } from 'vue'
-import { useOtherWindows } from './useOtherWindows.ts'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
+import { useByHand } from './useByHand.ts'
 
 /** Calls `takeBack` when the slide must be in its scripted state: at a click, when the slide is entered, before printing. */
 export function onTakeBack(step: () => number, takeBack: () => void): void {
@@ -11,17 +11,12 @@ export function onTakeBack(step: () => number, takeBack: () => void): void {
   onScopeDispose(() => window.removeEventListener('beforeprint', takeBack))
 }
 
-/** A value that controls may change, in all windows of the deck, until the next click resets it. It must be cloneable, and `name` unique on the slide. */
+/** A value that controls may change, in all windows of the deck, until the next click resets it; see `useByHand`. */
 export function useScripted<T>(name: string, step: () => number, script: (step: number) => T): Ref<T> {
-  const value = shallowRef(script(step()))
-  let told: T | undefined
-  const tell = useOtherWindows<T>(name, news => value.value = told = news)
-  // A received value is not sent back, or two windows would overwrite each other's slider.
-  watch(value, (now) => {
-    if (now !== told)
-      tell(now)
-    told = undefined
-  })
-  onTakeBack(step, () => void (value.value = script(step())))
-  return value
+  const byHand = useByHand<T>(name)
+  const value = shallowRef(byHand.value ?? script(step()))
+  // Not computed: on a slide that is left and still fades, nothing jumps back.
+  watch(byHand, now => value.value = now ?? value.value)
+  onTakeBack(step, () => value.value = byHand.value ?? script(step()))
+  return computed({ get: () => value.value, set: now => value.value = byHand.value = now })
 }
