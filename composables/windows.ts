@@ -1,6 +1,7 @@
 import type { Entries } from './last-write.ts'
 import type { Place } from './shared.ts'
 import { deckAddress } from './deck-address.ts'
+import { joinServer, stageRole } from './server.ts'
 import { hear, known, share } from './shared.ts'
 
 /** A window of the audience, of the presenter, or of a page that only shows where the talk is. */
@@ -13,7 +14,7 @@ interface Message { entries: Entries, from: Role, asks?: boolean }
 const WAKING = ['visibilitychange', 'resume', 'pageshow', 'online']
 
 /**
- * Speaks with the other windows of this browser. A viewer listens to presenters alone, so that two tabs of a reader stay
+ * Speaks with the other windows of this browser, and of other machines where there is a server for it. A viewer listens to presenters alone, so that two tabs of a reader stay
  * apart; a presenter listens to all, and passes on what it hears.
  */
 export function openWindows(here: Place, role: () => Role): void {
@@ -29,9 +30,19 @@ export function openWindows(here: Place, role: () => Role): void {
     if (asks)
       tell(known())
   }
-  share(here, tell)
-  const ask = (): void => tell(known(), true)
+  const server = stageRole && joinServer(known, hear)
+  // Who may only watch writes nothing, or a clock that is ahead would keep this window from following.
+  share(here, stageRole === 'watch'
+    ? undefined
+    : (news) => {
+        tell(news)
+        server?.tell(news)
+      })
+  function ask(): void {
+    tell(known(), true)
+    server?.join()
+  }
   for (const type of WAKING)
     addEventListener(type, () => document.visibilityState === 'visible' && ask(), true)
-  ask()
+  tell(known(), true)
 }

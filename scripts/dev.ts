@@ -15,10 +15,9 @@ const options = {
   length: lengthOption,
   port: portOption(3030),
   open: { describe: '顺便打开浏览器', type: 'boolean' },
-  remote: { describe: '让同一网络里的手机也能翻页，可设密码：--remote=密码', type: 'string' },
 } as const
 
-void command('dev', '边改边看：启动演示文稿，改动保存后立刻可见。', options, async ({ port: asked, open, remote }) => {
+void command('dev', '边改边看：启动演示文稿，改动保存后立刻可见。', options, async ({ port: asked, open }) => {
   const root = process.cwd()
   const { slides: [first] } = await loadDeck(root)
   // Slidev does not start without its headmatter; the plugin check.ts reports all other problems.
@@ -27,7 +26,7 @@ void command('dev', '边改边看：启动演示文稿，改动保存后立刻�
   const port = await choosePort(asked, 3030)
   await access(join(root, 'node_modules'), constants.W_OK)
   await noteServer(root, `http://localhost:${port}/`)
-  const args = ['slides.md', '--port', `${port}`, ...open ? ['--open'] : [], ...remote === undefined ? [] : [remote ? `--remote=${remote}` : '--remote']]
+  const args = ['slides.md', '--port', `${port}`, ...open ? ['--open'] : []]
   const child = spawn(process.execPath, [SLIDEV, ...args], { cwd: root, stdio: 'inherit' })
   process.once('exit', () => child.kill())
   child.once('exit', code => process.exit(code ?? 1))

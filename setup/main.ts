@@ -6,6 +6,7 @@ import { takeOver } from './handover.ts'
 import { isDeckKey } from './keys.ts'
 import { printAtKey } from './print.ts'
 import { followTouch } from './touch.ts'
+import { keepAwake } from './wake-lock.ts'
 
 /** Slidev ignores keys while a button, a link or a slider has the focus. At a key of the deck the control loses it first, so that the same press turns the page. */
 function releaseFocus(event: KeyboardEvent): void {
@@ -19,16 +20,8 @@ function releaseFocus(event: KeyboardEvent): void {
   }
 }
 
-/** A browser may refuse to keep the screen awake (WebKit asks the user first, a low battery comes before the talk); Slidev leaves that unhandled. */
-function allowRefusedWakeLock(): void {
-  const { wakeLock } = navigator
-  const request = wakeLock?.request.bind(wakeLock)
-  if (request)
-    wakeLock.request = type => request(type).catch(() => null!)
-}
-
 export default defineAppSetup(({ router }) => {
-  allowRefusedWakeLock()
+  keepAwake(router)
   window.addEventListener('keydown', releaseFocus, { capture: true })
   fetchFontsAhead(router)
   void takeOver(router)

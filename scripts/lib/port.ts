@@ -11,10 +11,10 @@ export function portOption(first: number) {
   return number('port', 1, 65535, { describe: `用这个端口（默认从 ${first} 起找一个空的）` })
 }
 
-/** The port `asked` for, which must be free, or the first free one from `first` on. @throws UserError */
-export async function choosePort(asked: number | undefined, first: number): Promise<number> {
+/** The port `asked` for, which must be free at all `addresses`, or the first free one from `first` on. @throws UserError */
+export async function choosePort(asked: number | undefined, first: number, addresses = LOOPBACK): Promise<number> {
   for (let port = asked ?? first; ; port++) {
-    if (await checkPort(port, LOOPBACK))
+    if (await checkPort(port, addresses))
       return port
     if (asked)
       throw new UserError(`端口 ${asked} 已被占用，或者不让用，请换一个，或不写 --port 让程序自己找。`)
