@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import type { Entries, Entry } from './last-write.ts'
-import { reactive, toRef, watch } from 'vue'
+import { reactive, toRaw, toRef, watch } from 'vue'
 import { StorageSerializers, useLocalStorage } from '../scripts/slidev/page/storage.ts'
 import { merge } from './last-write.ts'
 
@@ -45,7 +45,7 @@ export function useShared<T>(key: string, initial: T, { lasting = false } = {}):
     if (lasting) {
       kept[key] = useLocalStorage<Entry | null>(`shared ${key}`, null, { serializer: StorageSerializers.object })
       if (kept[key].value)
-        merge(entries, { [key]: kept[key].value })
+        merge(entries, { [key]: toRaw(kept[key].value) })
     }
     texts[key] = entries[key]?.[1] ?? textOf(initial)
     state[key] = JSON.parse(texts[key])

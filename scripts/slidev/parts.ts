@@ -167,6 +167,7 @@ watchEffect((onCleanup) => {
   },
   // The presenter's time: components/presenter/.
   { module: '../internals/TimerBar.vue', by: '/components/presenter/TimeBar.vue', why: 'Slidev shows the time alone, not where the talk should be', dev: true },
+  { file: 'pages/presenter.vue', text: '      <CurrentProgressBar />\n', by: '', why: 'a second bar, which counts the appendix', dev: true },
   { module: '../internals/TimerInlined.vue', by: '/components/presenter/TimePace.vue', why: 'as above', dev: true },
   {
     file: 'internals/NavControls.vue',
