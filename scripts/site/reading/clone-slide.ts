@@ -15,6 +15,9 @@ export function cloneForReading(no: number): string {
     const isDrawn = !(element instanceof SVGElement) || !element.closest('defs, mask, clipPath, symbol, title, desc')
     if (isDrawn && (getComputedStyle(element).display === 'none' || (isFree && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))) && !/^(?:source|title|desc|defs|mask|symbol|clipPath)$/.test(element.localName))
       copies[i]!.remove()
+    // What a component draws in a document of its own.
+    if (element.shadowRoot)
+      copies[i]!.innerHTML = `<template shadowrootmode="open">${element.shadowRoot.innerHTML}</template>`
   }
   copy.querySelectorAll(LEFT_OUT).forEach(element => element.remove())
 
@@ -24,7 +27,7 @@ export function cloneForReading(no: number): string {
     found.push(comments.currentNode as Comment)
   found.forEach(comment => comment.remove())
 
-  /** What an attribute says here: ids are the slide's own, addresses are as seen from a folder below the site. */
+  /** What an attribute says here: ids are the slide's own, and so is what names them. */
   function here(name: string, value: string, element: Element): string {
     if (name === 'id')
       return prefix + value
@@ -37,8 +40,6 @@ export function cloneForReading(no: number): string {
     }
     if (/^(?:xlink:)?href$/.test(name))
       return value.replace(/^#/, `#${prefix}`)
-    if (name === 'src' || name === 'srcset')
-      return value.replace(/(^|, )\.\//g, '$1../')
     return value.replace(/url\((["']?)#/g, `url($1#${prefix}`)
   }
   for (const element of copy.querySelectorAll('*')) {
