@@ -102,7 +102,10 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
     for (const { no, note } of deck.slides) {
       await goToEnd(page, no)
       texts.push(here(await page.evaluate(readArticle, { no, level: 2 })))
+      // The reading edition has no controls either, so its slides are drawn as for paper.
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
       spreads.push({ slide: here(await page.evaluate(cloneForReading, no)), note: note && await page.evaluate(readNote, no) })
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')))
       await goTo(page, no, 0)
       characters.push(await page.evaluate(readCharacters, { within: `[data-slidev-no="${no}"], #slideshow > :not(.slidev-page)`, no }))
     }

@@ -1,9 +1,9 @@
 /**
- * The HTML of slide `no`, which is up at its last click, for a page without scripts: what is seen of it, without its
+ * The HTML of slide `no`, which is up at its last click and drawn for paper, for a page without scripts: what is seen of it, without its
  * kicker, controls and source line, which the page has its own of. Runs in the browser and refers to nothing outside itself.
  */
 export function cloneForReading(no: number): string {
-  const LEFT_OUT = '.kicker, .question, .slidev-layout ~ .source-line, button, input, .segments, .axis-slider, .stepper, nav, iframe, video, audio, script, [role="status"]'
+  const LEFT_OUT = '.kicker, .question, .slidev-layout ~ .source-line, button, input, nav, iframe, video, audio, script, [role="status"]'
   const live = document.querySelector<HTMLElement>(`#slideshow [data-slidev-no="${no}"]`)!
   const copy = live.cloneNode(true) as HTMLElement
   const prefix = `s${no}-`
