@@ -131,7 +131,7 @@ describe('坏输入', { timeout: 60_000 }, () => {
     expectSentence(run('export', ['--only']), 2, /没有提供足够的值给此选项：only/)
   })
 
-  it.each(['export', 'export-notes'])('slidev 自己的 %s 让人用 npm run export', async (name) => {
+  it.each(['export', 'export-notes'])('用 Slidev 自己的 %s 让人用 npm run export', async (name) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [SLIDEV, name], { cwd: home, encoding: 'utf8' })
     expectSentence({ code: status, said: `${stdout}${stderr}`.trim().split('\n') }, 1, /请用 npm run export/)
   })

@@ -17,7 +17,7 @@ const read = (path: string): Promise<string> => zip.file(path)!.async('string')
 /** A text of an XML file without its marks, and without blanks. */
 const bare = (text: string): string => text.replace(/\s/g, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', '\'')
 
-describe('pPTX', () => {
+describe('给主办方的 PPTX', () => {
   it('每页一张图，真的标题，说得出图上有什么', async () => {
     expect(Object.keys(zip.files).filter(path => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(slides.length)
     for (const { no, title } of slides) {
