@@ -17,7 +17,7 @@ export async function printFaults(path: string, states: State[], clicks: 'last' 
     const others = states.filter(({ slide, click }) => slide === state.slide && click !== state.click).flatMap(seenTexts)
     const printed = await textOf(pdf, i + 1)
     const missing = shown.filter(text => !printed.includes(text))
-    const stale = others.filter(text => text.length > 3 && !shown.join('').includes(text) && printed.includes(text))
+    const stale = others.filter(text => text.length > 4 && !shown.join('').includes(text) && printed.includes(text))
     faults.push(...missing.map(text => `第 ${i + 1} 页的 PDF 缺“${text}”`), ...stale.map(text => `第 ${i + 1} 页的 PDF 还有“${text}”`))
   }
   await pdf.destroy()
