@@ -54,8 +54,10 @@ export function slim(): Plugin {
       return this.resolve(part.by, importer)
     },
     transform: {
-      filter: { id: [/\/@slidev\/(?:client|rough-notation)\/[^?]+$/, /^\/@slidev\/\w+$/] },
-      handler(code, id) {
+      // While the deck is edited, Vite adds a version to scripts of packages.
+      filter: { id: [/\/@slidev\/(?:client|rough-notation)\/[^?]+(?:\?v=\w+)?$/, /^\/@slidev\/\w+$/] },
+      handler(code, idOfVersion) {
+        const id = idOfVersion.replace(/\?v=\w+$/, '')
         for (const part of replaced) {
           if (!('file' in part) || !(id === part.file || id.endsWith(posix.join('/@slidev/client', part.file))))
             continue
