@@ -29,8 +29,8 @@ function tell(path: string, done?: number, total?: number): void {
 /** A table of files with pages and sizes. */
 function table(files: Exported[]): string {
   const rows = files.map(({ path, pages, size }) => [relative('.', path), `${pages} 页`, `${(size / 1e6).toFixed(1)} MB`])
-  const widths = [0, 1].map(i => Math.max(...rows.map(row => row[i]!.length)))
-  return rows.map(([path, pages, size]) => `  ${path!.padEnd(widths[0]!)}  ${pages!.padStart(widths[1]!)}  ${size}`).join('\n')
+  const widths = [0, 1, 2].map(i => Math.max(...rows.map(row => row[i]!.length)))
+  return rows.map(([path, pages, size]) => `  ${path!.padEnd(widths[0]!)}  ${pages!.padStart(widths[1]!)}  ${size!.padStart(widths[2]!)}`).join('\n')
 }
 
 void command('export', '把讲稿做成别人能带走的：deck 是幻灯片的 PDF，一页一张；clicks 每次点击一张；handout 是讲义，图和话都在；pptx 给非要它不可的主办方。', options, async ({ only, slides, dark, out }) => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SLIDEV } from '../scripts/lib/build.ts'
 import { LOOPBACK } from '../scripts/lib/port.ts'
 
 const home = process.cwd()
@@ -113,13 +114,26 @@ describe('坏输入', { timeout: 60_000 }, () => {
     expectSentence(run('build', ['--out', 'slides.md/dist']), 1, /^写不进 \S+slides\.md\/dist（/)
   })
 
-  it('build 只覆盖网站，export 只覆盖 PDF', async () => {
-    await mkdir(join(folder, 'out/folder.pdf'), { recursive: true })
+  it('build 只覆盖网站，export 只覆盖文件', async () => {
     expectSentence(run('build', ['--out', 'public']), 1, /public 里不是以前生成的网站，不能覆盖/)
     expectSentence(run('build', ['--out', 'out/deck.pdf']), 1, /^写不进/)
-    for (const out of ['public', 'public/images/one.svg', 'out/folder.pdf'])
-      expectSentence(run('export', ['--out', out]), 1, new RegExp(`^PDF 要写成一个 \\.pdf 文件，.*${out} 不是`))
-    expect(await readFile(join(folder, 'public/images/one.svg'), 'utf8')).toBe('旧的')
+    expectSentence(run('export', ['--out', 'slides.md']), 1, /^写不进 \S+slides\.md（/)
+    await mkdir(join(folder, 'out/deck.pptx'))
+    expectSentence(run('export', ['--only', 'deck,pptx']), 1, /out\/deck\.pptx 是一个文件夹，不能覆盖/)
+    await rm(join(folder, 'out/deck.pptx'), { recursive: true })
+  })
+
+  it('export 不认识的、合不到一起的', async () => {
+    await writeFile(join(folder, 'slides.md'), slide)
+    expectSentence(run('export', ['--only', 'deck,ppt']), 2, /^--only 可以写 deck、clicks、handout、pptx，几个就用逗号隔开，没有“ppt”。$/)
+    expectSentence(run('export', ['--only', 'handout', '--dark']), 2, /^讲义总是整场、浅色的/)
+    expectSentence(run('export', ['--slides', '0-3']), 2, /^页码要写 1 到 1 之间的数/)
+    expectSentence(run('export', ['--only']), 2, /没有提供足够的值给此选项：only/)
+  })
+
+  it.each(['export', 'export-notes'])('用 Slidev 自己的 %s 让人用 npm run export', async (name) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [SLIDEV, name], { cwd: home, encoding: 'utf8' })
+    expectSentence({ code: status, said: `${stdout}${stderr}`.trim().split('\n') }, 1, /请用 npm run export/)
   })
 
   it.runIf(readerReads).each(['dev', 'build', 'export'])('%s 在只读的文件夹里', async (script) => {
@@ -170,7 +184,7 @@ describe('没有浏览器', { timeout: 60_000 }, () => {
     const { port } = server.address() as AddressInfo
     if (network === '拒绝')
       server.close()
-    const { code, said } = run('export', ['--out', join(folder, 'out/deck.pdf')], {
+    const { code, said } = run('export', ['--out', join(folder, 'out')], {
       cwd: home,
       env: { CHROMIUM_PATH: '', PATH: '', PLAYWRIGHT_BROWSERS_PATH: join(folder, 'browsers'), PLAYWRIGHT_DOWNLOAD_HOST: `http://127.0.0.1:${port}`, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '200' },
     })

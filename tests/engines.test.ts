@@ -10,6 +10,7 @@ import { findingLine, unexcused } from '../scripts/rules/findings.ts'
 import { tryControls } from './engines/controls.ts'
 import { findFirefox, startFirefox } from './engines/firefox.ts'
 import { displacement } from './engines/painting.ts'
+import { readingFlaws } from './engines/reading.ts'
 import { serveWatched } from './engines/site.ts'
 import { readPlaces, walkPlaces } from './engines/walk.ts'
 import { findWebkit, startWebkit } from './engines/webkit.ts'
@@ -29,6 +30,8 @@ interface Seen {
   displaced: Map<string, number>
   controls: { tried: number, flaws: string[] }
   complaints: string[]
+  /** What is wrong with the reading edition. */
+  reading: string[]
 }
 
 async function see(url: string, places: Place[], start: () => Promise<Engine>): Promise<Seen> {
@@ -41,7 +44,8 @@ async function see(url: string, places: Place[], start: () => Promise<Engine>): 
     const displaced = new Map<string, number>()
     for (const style of styles)
       displaced.set(style, await displacement(engine, style))
-    return { findings, displaced, controls, complaints: await engine.evaluate(() => window.complaints) }
+    const complaints = await engine.evaluate(() => window.complaints)
+    return { findings, displaced, controls, complaints, reading: await readingFlaws(engine, `${url}read/`) }
   }
   finally {
     await engine.close()
@@ -100,5 +104,9 @@ describe.each(engines)('在 $name 里', (engine) => {
 
   it('控制台没有怨言', async () => {
     expect((await seenIn(engine)).complaints).toEqual([])
+  })
+
+  it('文章版：不宽出窗口，幻灯片合尺寸，字体都来了', async () => {
+    expect((await seenIn(engine)).reading).toEqual([])
   })
 })

@@ -20,6 +20,7 @@ const talk = deck.slides.filter(({ layout }) => !isAppendix(layout))
 const html = await readFile(join(await freshSite(deck.root), 'read/index.html'), 'utf8')
 const url = `${deckUrl}read/`
 
+const last = talk.at(-1)!.no
 /** px on the canvas: `--type-source` of styles/tokens.css. */
 const SMALL_PRINT = 15
 
@@ -191,7 +192,7 @@ describe('手机竖着打开网址', () => {
   })
 
   it('写了哪一页、讲者视图，横着拿，或是在电脑上，都照旧', async () => {
-    for (const [address, options] of [['#/5', phone], ['#/presenter/3', phone], ['', { ...phone, viewport: { width: 844, height: 390 } }], ['', { viewport: { width: 1280, height: 720 } }]] as const) {
+    for (const [address, options] of [[`#/${last}`, phone], ['#/presenter/1', phone], ['', { ...phone, viewport: { width: 844, height: 390 } }], ['', { viewport: { width: 1280, height: 720 } }]] as const) {
       const { page, at } = await visit(address, options)
       expect(at).toContain(address || '#/1')
       await page.context().close()
@@ -200,11 +201,11 @@ describe('手机竖着打开网址', () => {
 
   it('从文章版去放映，返回就回来', async () => {
     const { page } = await visit('', phone)
-    await page.locator('#s5 .there a').click()
-    await page.waitForURL(/#\/5$/)
+    await page.locator(`#s${last} .there a`).click()
+    await page.waitForURL(new RegExp(`#/${last}$`))
     await page.goBack()
     await page.waitForURL(/\/read\/$/)
-    expect(await page.locator('#s5').count()).toBe(1)
+    expect(await page.locator(`#s${last}`).count()).toBe(1)
     await page.context().close()
   })
 })

@@ -1,8 +1,9 @@
 import type { Deck } from '../lib/deck.ts'
 import type { Request } from './targets.ts'
-import { cp, writeFile } from 'node:fs/promises'
+import { cp, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchBrowser } from '../lib/browser.ts'
+import { UserError } from '../lib/errors.ts'
 import { serveFolder } from '../lib/serve.ts'
 import { replaceTogether } from '../lib/swap.ts'
 import { filesOf } from './targets.ts'
@@ -19,6 +20,10 @@ export type Tell = (path: string, done?: number, total?: number) => void
  */
 export async function exportFiles(deck: Deck, site: () => Promise<string>, out: string, request: Request, tell: Tell = () => {}): Promise<Exported[]> {
   const files = filesOf(request)
+  for (const { file } of files) {
+    if ((await stat(join(out, file)).catch(() => undefined))?.isDirectory())
+      throw new UserError(`${join(out, file)} 是一个文件夹，不能覆盖，请把它移开或换一个地方。`)
+  }
   return replaceTogether(out, files.map(({ file }) => file), async (drafts) => {
     // First, because without one there is nothing to wait for.
     const browser = await launchBrowser()

@@ -1,12 +1,15 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Deck } from '../lib/deck.ts'
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import type { Places } from './pdf/headings.ts'
+import type { Bookmark } from './pdf/outline.ts'
 import { undisturbed } from '../lib/dev-server.ts'
 import { unlessStuck, watch } from '../lib/watch.ts'
 import { settled } from '../rules/settled.ts'
+import { pageChapters } from '../site/reading/chapters.ts'
 import { READING } from '../site/reading/write.ts'
 import { slidesFacts } from './pdf/facts.ts'
 import { finishPdf } from './pdf/finish.ts'
+import { readPlaces } from './pdf/headings.ts'
 
 /** Runs in the reading edition: pictures are loaded at once, as the JPEGs that a PDF keeps as they are. */
 function forPaper(): void {
@@ -16,14 +19,6 @@ function forPaper(): void {
     image.loading = 'eager'
 }
 
-/** The page, 1-based, of each place in a PDF that a link leads to. */
-async function goalPages(bytes: Uint8Array): Promise<Record<string, number>> {
-  const doc = await PDFDocument.load(bytes, { updateMetadata: false })
-  const pages = doc.getPages().map(({ ref }) => ref)
-  const goals = doc.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
-  return Object.fromEntries((goals?.keys() ?? []).map(name => [name.decodeText(), 1 + pages.findIndex(ref => ref === goals!.lookup(name, PDFArray).get(0))]))
-}
-
 /** Runs in the reading edition: writes the page of each part into the contents. */
 function fillContents(pages: Record<string, number>): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a'))
@@ -31,7 +26,7 @@ function fillContents(pages: Record<string, number>): void {
 }
 
 /** Prints the reading edition of the site at `url`, which ends with a slash: twice, because only paper knows its page numbers. */
-export async function printHandout(browser: Browser, url: string): Promise<Uint8Array> {
+export async function printHandout(browser: Browser, url: string): Promise<{ bytes: Uint8Array, places: Places }> {
   async function open(): Promise<Page> {
     const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' })
     watch(page)
@@ -45,13 +40,25 @@ export async function printHandout(browser: Browser, url: string): Promise<Uint8
       await page.evaluate(forPaper)
       await page.evaluate(settled)
     })
-    await page.evaluate(fillContents, await goalPages(await print()))
-    return print()
+    const places = await readPlaces(await print())
+    await page.evaluate(fillContents, places.goals)
+    return { bytes: await print(), places }
   })
+}
+
+/** Parts with their slides; what stands before the first opener has no heading on paper. */
+function outlineOf({ headings: [title] }: Places, deck: Deck): Bookmark[] {
+  const marks = title?.items ?? []
+  const [first, second] = pageChapters(deck)
+  const start = second ? marks.findIndex(({ title }) => title.endsWith(second.title)) : marks.length
+  return first!.station ? marks : [{ title: first!.title, page: 1, items: marks.slice(0, start) }, ...marks.slice(start)]
 }
 
 /** The handout of the talk that is served at `url`: A4, slides and speech, with tags, bookmarks, links and text. */
 export async function handoutPdf(browser: Browser, url: string, deck: Deck): Promise<Uint8Array> {
-  const { outline: _, ...facts } = await slidesFacts(deck, [])
-  return finishPdf(await printHandout(browser, url), facts)
+  const { bytes, places } = await printHandout(browser, url)
+  const facts = await slidesFacts(deck, [])
+  // Slides and sources have other names on this page than among the slides.
+  const describe = (goal: string): string | undefined => facts.describe?.(goal.replace(/^n(\d+)$/, 'source-$1').replace(/^s(\d+)$/, '$1-1'))
+  return finishPdf(bytes, { ...facts, describe, outline: outlineOf(places, deck) })
 }

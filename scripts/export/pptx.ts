@@ -26,6 +26,8 @@ function plain(html: string): string {
   return html.replace(/<\/(?:h\d|p|li|td|th|tr|caption|dt|dd|figcaption|blockquote)>/g, '\n').replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&').split('\n').map(line => line.trim()).filter(Boolean).map(line => /[，。；：！？—…]$/.test(line) ? line : `${line}；`).join('').replace(/；$/, '。')
 }
 
+const bare = (text: string): string => text.replace(/\s/g, '')
+
 /** The paragraphs of what is said on a slide. */
 function speech(note: string): string[] {
   return spoken(note).split(/\n\s*\n/).map(text => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\s*\n\s*/g, '').trim()).filter(Boolean)
@@ -54,7 +56,9 @@ export async function slidesPptx({ deck, browser, url, slides, dark, progress }:
     // Behind the picture: outlines and screen readers have it, and it is seen once.
     slide.addText(title || `第 ${no} 页`, { placeholder: 'title' })
     const shot = await page.locator(`.print-slide-container:has([data-slidev-no="${no}"])`).screenshot()
-    const altText = plain(await page.evaluate(readArticle, { no, level: 1 }))
+    const said = plain(await page.evaluate(readArticle, { no, level: 1 }))
+    // A slide may be called otherwise than its heading.
+    const altText = bare(said).includes(bare(title)) ? said : `${title}：${said}`
     pictures.push(picture(shot).then(data => void slide.addImage({ ...whole, data, altText })))
     slide.addNotes(speech(note).join('\n'))
     progress(i + 1, pages.length)

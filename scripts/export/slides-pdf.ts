@@ -3,8 +3,7 @@ import type { Deck } from '../lib/deck.ts'
 import type { PrintOptions } from './print-view.ts'
 import { slidesFacts } from './pdf/facts.ts'
 import { finishPdf } from './pdf/finish.ts'
-import { linkPages, nameParts } from './pdf/print-route.ts'
-import { LABEL } from './pdf/structure.ts'
+import { prepare } from './pdf/print-route.ts'
 import { openPrintView } from './print-view.ts'
 
 /** Printed slides. */
@@ -19,8 +18,7 @@ interface Printed {
 export async function printSlides(browser: Browser, url: string, options: PrintOptions = {}): Promise<Printed> {
   const { page, pages } = await openPrintView(browser, url, options)
   try {
-    await page.evaluate(linkPages)
-    await page.evaluate(nameParts, LABEL)
+    await prepare(page)
     const { width, height } = page.viewportSize()!
     const bytes = await page.pdf({ width, height, printBackground: true, preferCSSPageSize: true, tagged: true })
     return { bytes, pages }

@@ -69,9 +69,14 @@ async function list(root: string, pattern: string): Promise<string[]> {
   return (await Array.fromAsync(glob(pattern, { cwd: root }))).map(path => path.replaceAll('\\', '/')).sort()
 }
 
+/** What a module exports, in the order of names, which is the language's own; what a dev server or a test loads has the order of the file, and sources would get other numbers there. */
+function exportsOf(module: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(module).sort().map(name => [name, module[name]]))
+}
+
 async function loadFigures(root: string, importer: Importer): Promise<Ledger['figures']> {
   const rooms = await Promise.all((await list(root, 'components/figures/*/data.ts')).map(async (path) => {
-    const ids = sourcesWithin(await importer(join(root, path)))
+    const ids = sourcesWithin(exportsOf(await importer(join(root, path))))
     return (await list(root, join(dirname(path), '*.vue'))).map(component => [basename(component, '.vue'), ids])
   }))
   return Object.fromEntries(rooms.flat())

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replaceWhole } from './swap.ts'
+import { sentence } from './errors.ts'
+import { replaceTogether, replaceWhole } from './swap.ts'
 
 let folder: string
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'deck-swap-'))))
@@ -47,5 +49,44 @@ describe('replaceWhole', () => {
     expect(spawnSync(process.execPath, ['--input-type=module', '--eval', program]).status).toBe(3)
     expect(await readdir(folder)).toEqual(['deck.pdf'])
     expect(await read('deck.pdf')).toBe('former')
+  })
+})
+
+describe('replaceTogether', () => {
+  const both = ['a.pdf', 'b.pdf']
+
+  it('puts all files into place, beside others', async () => {
+    await writeFile(join(folder, 'c.pdf'), 'other')
+    for (const text of ['first', 'second']) {
+      expect(await replaceTogether(folder, both, async (drafts) => {
+        for (const name of both)
+          await writeFile(join(drafts, name), text)
+        return 'done'
+      })).toBe('done')
+      expect([await read('a.pdf'), await read('b.pdf'), await read('c.pdf')]).toEqual([text, text, 'other'])
+    }
+    expect(await readdir(folder)).toHaveLength(3)
+  })
+
+  it('leaves all as they were when the last is not there', async () => {
+    await writeFile(join(folder, 'a.pdf'), 'former')
+    await expect(replaceTogether(folder, both, drafts => writeFile(join(drafts, 'a.pdf'), 'new'))).rejects.toThrow(/ENOENT/)
+    expect(await readdir(folder)).toEqual(['a.pdf'])
+    expect(await read('a.pdf')).toBe('former')
+  })
+
+  it('leaves no folder that it has made for nothing', async () => {
+    await expect(replaceTogether(join(folder, 'new/deep'), both, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it.runIf(existsSync('/dev/full'))('names the place where the disk is full', async () => {
+    const filled = replaceTogether(folder, both, async (drafts) => {
+      await symlink('/dev/full', join(drafts, 'b.pdf'))
+      await writeFile(join(drafts, 'b.pdf'), 'new')
+    })
+    const error = await filled.catch((error: unknown) => error)
+    expect(sentence(error)).toBe(`磁盘满了，写不下 ${folder}（ENOSPC）：请腾出地方再来一次，原来的文件没有动。`)
+    expect(await readdir(folder)).toEqual([])
   })
 })

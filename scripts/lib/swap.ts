@@ -33,13 +33,12 @@ function swap(names: string[], folder: string, drafts: string, former: string): 
   }
 }
 
-/** An error whose path is the one that was asked for, not its draft. */
+/** An error of the system whose path is the one that was asked for, not its draft: writing to an open file names none, copying names it `dest`. */
 function named(error: unknown, room: string, goal: (path: string) => string): unknown {
-  if (!(error instanceof Error))
+  if (!(error instanceof Error && 'code' in error))
     return error
-  // When copying, the path that could not be written is `dest`.
-  const { path, dest = path } = error as NodeJS.ErrnoException & { dest?: string }
-  return dest === undefined ? error : Object.assign(error, { path: dest.startsWith(room) ? goal(dest) : dest })
+  const { path = room, dest = path } = error as NodeJS.ErrnoException & { dest?: string }
+  return Object.assign(error, { path: dest.startsWith(room) ? goal(dest) : dest })
 }
 
 /** Removes empty folders, from `folder` up to `first`. */

@@ -58,10 +58,11 @@ export async function newView(browser: Browser, { scheme = 'light', width = 1280
   return page
 }
 
-/** Loads the deck at its first slide and waits until it can be clicked through. */
+/** Loads the deck at its first slide, or at the one that `url` names, and waits until it can be clicked through. */
 export async function startDeck(page: Tab, url: string): Promise<Position> {
   await unlessStuck(page, `打开 ${url}`, async () => {
-    await page.goto(url, { timeout: 0 })
+    // The bare address would lead an upright phone to the reading edition.
+    await page.goto(url.includes('#') ? url : `${url}#/1`, { timeout: 0 })
     await page.waitForFunction(() => !window.firstSlides && window.deckNav()?.clicksTotal !== undefined && document.querySelector('.slidev-page > div'), undefined, { timeout: 0 })
   })
   await settle(page)

@@ -86,11 +86,13 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
   const page = await newView(browser)
   try {
     const { clicksTotal } = await startDeck(page, site.url)
+    /** HTML as it may stand in the site's page: Vite has some addresses say where they were seen. */
+    const here = (html: string): string => html.replaceAll(site.url, './')
     const canvas = await page.evaluate(readCanvas)
-    const slides = [await page.evaluate(cloneSlide, 1)]
+    const slides = [here(await page.evaluate(cloneSlide, 1))]
     if (deck.slides.length > 1 && clicksTotal === 0) {
       await press(page)
-      slides.push(await page.evaluate(cloneSlide, 2))
+      slides.push(here(await page.evaluate(cloneSlide, 2)))
     }
     const css = await page.evaluate(criticalCss, { slides })
     const bodyStyle = await page.evaluate(() => document.body.getAttribute('style') ?? '')
@@ -99,8 +101,11 @@ export async function visitSite(browser: Browser, folder: string, deck: Deck): P
     const spreads: Spread[] = []
     for (const { no, note } of deck.slides) {
       await goToEnd(page, no)
-      texts.push(await page.evaluate(readArticle, { no, level: 2 }))
-      spreads.push({ slide: await page.evaluate(cloneForReading, no), note: note && await page.evaluate(readNote, no) })
+      texts.push(here(await page.evaluate(readArticle, { no, level: 2 })))
+      // The reading edition has no controls either, so its slides are drawn as for paper.
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      spreads.push({ slide: here(await page.evaluate(cloneForReading, no)), note: note && await page.evaluate(readNote, no) })
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')))
       await goTo(page, no, 0)
       characters.push(await page.evaluate(readCharacters, { within: `[data-slidev-no="${no}"], #slideshow > :not(.slidev-page)`, no }))
     }

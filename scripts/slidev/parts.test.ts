@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parts } from './parts.ts'
-import { nameOf } from './slim.ts'
+import { nameOf, slim } from './slim.ts'
 import { readUse } from './use.ts'
 
 const client = dirname(fileURLToPath(import.meta.resolve('@slidev/client/package.json')))
@@ -29,6 +29,12 @@ describe('换掉的每一样，装着的 Slidev 里都还在', () => {
     else
       expect(await readFile(join(client, part.file), 'utf8')).toContain(part.text)
   })
+})
+
+it('边改边看的时候，脚本的地址后面有版本，也换得到', () => {
+  const { filter } = slim().transform as unknown as { filter: { id: RegExp[] } }
+  const isSeen = (id: string): boolean => filter.id.some(pattern => pattern.test(`/deck/node_modules/@slidev/client/${id}`))
+  expect(['setup/routes.ts', 'setup/routes.ts?v=9b9e3307', 'pages/print.vue?vue&type=style'].map(isSeen)).toEqual([true, true, false])
 })
 
 /** Names of the parts that a deck needs after all. */

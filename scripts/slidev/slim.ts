@@ -54,10 +54,10 @@ export function slim(): Plugin {
       return this.resolve(part.by, importer)
     },
     transform: {
+      // While the deck is edited, Vite adds a version to scripts of packages.
       filter: { id: [/\/@slidev\/(?:client|rough-notation)\/[^?]+(?:\?v=\w+)?$/, /^\/@slidev\/\w+$/] },
-      handler(code, full) {
-        // A dev server puts the version of its packages behind the name.
-        const [id] = full.split('?') as [string]
+      handler(code, idOfVersion) {
+        const id = idOfVersion.replace(/\?v=\w+$/, '')
         for (const part of replaced) {
           if (!('file' in part) || !(id === part.file || id.endsWith(posix.join('/@slidev/client', part.file))))
             continue

@@ -6,8 +6,12 @@ import { getDocumentProxy } from 'unpdf'
 /** A PDF in pdf.js. */
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
+export function readPdf(bytes: Uint8Array): Promise<Pdf> {
+  return getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+}
+
 export async function openPdf(path: string): Promise<Pdf> {
-  return getDocumentProxy(new Uint8Array(await readFile(path)), { verbosity: 0 })
+  return readPdf(await readFile(path))
 }
 
 /** All text of a page without spaces, which a PDF puts anywhere. */

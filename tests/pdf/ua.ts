@@ -37,6 +37,16 @@ function pagesOf(doc: PDFDocument): Page[] {
   })
 }
 
+/** The drawings that pages hold as streams with tags of their own. */
+function drawingsOf(doc: PDFDocument, document: Element): Page[] {
+  const refs = new Set(leaves(document).flatMap(leaf => 'stream' in leaf && leaf.stream ? [leaf.stream] : []))
+  return [...refs].map((ref) => {
+    const stream = doc.context.lookup(ref) as PDFRawStream
+    const no = doc.getPages().findIndex(page => leaves(document).some(leaf => 'stream' in leaf && leaf.stream === ref && leaf.page === page.ref)) + 1
+    return { no, ref, node: stream.dict, content: Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') }
+  })
+}
+
 /** What a page paints that is neither tagged nor an artefact, or both at once; and the numbers of what it has marked. */
 function readContent(content: string): { faults: string[], marked: number[] } {
   const faults = new Set<string>()
@@ -65,13 +75,15 @@ function readContent(content: string): { faults: string[], marked: number[] } {
 }
 
 function contentFaults(doc: PDFDocument, pages: Page[], document: Element): string[] {
+  const drawings = drawingsOf(doc, document)
   const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict)
   const numbers = root.lookup(name('ParentTree'), PDFDict).lookup(name('Nums'), PDFArray)
   const rows = new Map(Array.from({ length: numbers.size() / 2 }, (_, i) => [numbers.lookup(2 * i, PDFNumber).asNumber(), numbers.lookup(2 * i + 1)]))
   const all = leaves(document)
-  return pages.flatMap(({ no, ref, node, content }) => {
-    const { faults, marked } = readContent(content)
-    const tagged = all.flatMap(leaf => 'mcid' in leaf && leaf.page === ref ? [leaf.mcid] : [])
+  return [...pages, ...drawings].flatMap(({ no, ref, node, content }) => {
+    const forms = doc.context.lookup(node.get(name('Resources')), PDFDict).lookupMaybe(name('XObject'), PDFDict)
+    const { faults, marked } = readContent(content.replace(/\/(\w+) Do/g, (text, form: string) => drawings.some(({ ref }) => ref === forms?.get(name(form))) ? '' : text))
+    const tagged = all.flatMap(leaf => 'mcid' in leaf && (leaf.stream ?? leaf.page) === ref ? [leaf.mcid] : [])
     const row = rows.get(node.lookupMaybe(name('StructParents'), PDFNumber)?.asNumber() ?? -1)
     const parents = row instanceof PDFArray ? row.asArray() : []
     return [

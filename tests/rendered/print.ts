@@ -7,20 +7,18 @@ function seenTexts({ facts }: State): string[] {
     .map(({ text, shortened }) => text.replace(/\s/g, '').slice(0, shortened ? 16 : undefined))
 }
 
-/** Texts of each slide's last click missing in the PDF, and texts of earlier clicks still in it. */
-export async function printFaults(path: string, states: State[]): Promise<string[]> {
+/** Texts of each slide's last click, or of every click, missing on its page of the PDF, and texts of its other clicks still there. */
+export async function printFaults(path: string, states: State[], clicks: 'last' | 'every' = 'last'): Promise<string[]> {
   const pdf = await openPdf(path)
-  const faults: string[] = []
-  for (let no = 1; no <= pdf.numPages; no++) {
-    const [last, ...earlier] = states.filter(({ slide }) => slide === no).map(seenTexts).toReversed()
-    if (!last) {
-      faults.push(`PDF 有第 ${no} 页，屏上没有走到`)
-      continue
-    }
-    const printed = await textOf(pdf, no)
-    const missing = last.filter(text => !printed.includes(text))
-    const stale = earlier.flat().filter(text => text.length > 3 && !last.join('').includes(text) && printed.includes(text))
-    faults.push(...missing.map(text => `第 ${no} 页的 PDF 缺“${text}”`), ...stale.map(text => `第 ${no} 页的 PDF 还有“${text}”`))
+  const pages = states.filter(({ slide }, i) => clicks === 'every' || states[i + 1]?.slide !== slide)
+  const faults = pdf.numPages === pages.length ? [] : [`PDF 有 ${pdf.numPages} 页，屏上走到 ${pages.length} 个画面`]
+  for (const [i, state] of pages.slice(0, pdf.numPages).entries()) {
+    const shown = seenTexts(state)
+    const others = states.filter(({ slide, click }) => slide === state.slide && click !== state.click).flatMap(seenTexts)
+    const printed = await textOf(pdf, i + 1)
+    const missing = shown.filter(text => !printed.includes(text))
+    const stale = others.filter(text => text.length > 4 && !shown.join('').includes(text) && printed.includes(text))
+    faults.push(...missing.map(text => `第 ${i + 1} 页的 PDF 缺“${text}”`), ...stale.map(text => `第 ${i + 1} 页的 PDF 还有“${text}”`))
   }
   await pdf.destroy()
   return faults

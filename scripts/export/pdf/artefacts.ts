@@ -1,8 +1,8 @@
-import type { PDFDocument, PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import type { Element, Kid } from './tree.ts'
 import { Buffer } from 'node:buffer'
-import { decodePDFRawStream, PDFName } from '@cantoo/pdf-lib'
-import { isElement } from './tree.ts'
+import { decodePDFRawStream, PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { isElement, leaves } from './tree.ts'
 
 /** A part of a page's content, with its number where it is marked. */
 interface Section { mcid?: number, lines: string[] }
@@ -28,33 +28,36 @@ function sections(content: string): Section[] {
   return result
 }
 
-/** Everything painted outside `isSaid` becomes an artefact. */
-function rewrite(parts: Section[], isSaid: (part: Section) => boolean): string {
+/** Everything painted outside `isSaid` becomes an artefact, but for drawings that have tags of their own. */
+function rewrite(parts: Section[], isSaid: (part: Section) => boolean, isDrawing: (line: string) => boolean): string {
   const result: string[] = []
   let rest: string[] = []
-  const flush = (): void => {
-    result.push(...rest.some(line => PAINT.test(line)) ? ['/Artifact BMC', ...rest, 'EMC'] : rest)
+  const flush = (lines: string[]): void => {
+    result.push(...rest.some(line => PAINT.test(line)) ? ['/Artifact BMC', ...rest, 'EMC'] : rest, ...lines)
     rest = []
   }
   for (const part of parts) {
     if (isSaid(part)) {
-      flush()
-      result.push(...part.lines)
+      flush(part.lines)
+      continue
     }
-    else {
-      rest.push(...part.mcid === undefined ? part.lines : part.lines.slice(1, -1))
+    for (const line of part.mcid === undefined ? part.lines : part.lines.slice(1, -1)) {
+      if (isDrawing(line))
+        flush([line])
+      else
+        rest.push(line)
     }
   }
-  flush()
+  flush([])
   return result.join('\n')
 }
 
-/** The numbers of what figures with an alternative text paint on a page. */
-function pictured(page: PDFPage, kids: Kid[], inFigure = false): number[] {
+/** The numbers of what figures with an alternative text paint on a page, or in a stream. */
+function pictured(owner: PDFRef, kids: Kid[], inFigure = false): number[] {
   return kids.flatMap((kid) => {
     if (isElement(kid))
-      return pictured(page, kid.kids, inFigure || (kid.role === 'Figure' && 'Alt' in kid.entries))
-    return inFigure && 'mcid' in kid && kid.page === page.ref ? [kid.mcid] : []
+      return pictured(owner, kid.kids, inFigure || (kid.role === 'Figure' && 'Alt' in kid.entries))
+    return inFigure && 'mcid' in kid && (kid.stream ?? kid.page) === owner ? [kid.mcid] : []
   })
 }
 
@@ -67,15 +70,26 @@ function without(element: Element, isGone: (kid: Kid) => boolean): Element {
  * @returns the tags without it
  */
 export function markArtefacts(doc: PDFDocument, document: Element): Element {
+  const { context } = doc
+  const streams = new Set(leaves(document).flatMap(leaf => 'stream' in leaf && leaf.stream ? [leaf.stream] : []))
   const said = new Set<string>()
-  for (const page of doc.getPages()) {
-    const ref = page.node.get(PDFName.of('Contents')) as PDFRef
-    const parts = sections(Buffer.from(decodePDFRawStream(doc.context.lookup(ref) as PDFRawStream).decode()).toString('latin1'))
-    const figures = pictured(page, document.kids)
+  function mark(owner: PDFRef, content: PDFRef, resources: PDFDict | undefined): void {
+    const stream = context.lookup(content) as PDFRawStream
+    const parts = sections(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))
+    const figures = pictured(owner, document.kids)
     const isSaid = ({ mcid, lines }: Section): boolean => mcid !== undefined && (figures.includes(mcid) || lines.some(line => TEXT.test(line)))
+    const forms = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)
+    const isDrawing = (line: string): boolean => streams.has(forms?.get(PDFName.of(line.match(/\/(\w+) Do$/)?.[1] ?? '')) as PDFRef)
     for (const { mcid } of parts.filter(isSaid))
-      said.add(`${page.ref} ${mcid}`)
-    doc.context.assign(ref, doc.context.flateStream(Buffer.from(rewrite(parts, isSaid), 'latin1')))
+      said.add(`${owner} ${mcid}`)
+    const written = context.flateStream(Buffer.from(rewrite(parts, isSaid, isDrawing), 'latin1'))
+    for (const [key, value] of stream.dict.entries().filter(([key]) => !written.dict.has(key)))
+      written.dict.set(key, value)
+    context.assign(content, written)
   }
-  return without(document, kid => 'mcid' in kid && !said.has(`${kid.page} ${kid.mcid}`))
+  for (const { ref, node } of doc.getPages())
+    mark(ref, node.get(PDFName.of('Contents')) as PDFRef, node.Resources())
+  for (const stream of streams)
+    mark(stream, stream, (context.lookup(stream) as PDFRawStream).dict.lookupMaybe(PDFName.of('Resources'), PDFDict))
+  return without(document, kid => 'mcid' in kid && !said.has(`${kid.stream ?? kid.page} ${kid.mcid}`))
 }

@@ -20,6 +20,8 @@ export interface PdfFacts {
 }
 
 const APPENDIX = '附录'
+/** As the licence names them, where no speaker is set. */
+const AUTHORS = '这份幻灯片的作者'
 
 /** The numbers of the slides where a part of the talk begins, with its title: the opening, each chapter, the appendix. */
 export function parts(slides: DeckSlide[]): { no: number, title: string }[] {
@@ -48,7 +50,7 @@ export function slidesOutline(slides: DeckSlide[], pages: number[]): Bookmark[] 
 
 /** What the PDF of the slides says of itself. */
 export async function slidesFacts(deck: Deck, pages: number[]): Promise<PdfFacts> {
-  const { title, author, description, lang } = await readFacts(deck)
+  const { title, author = AUTHORS, description, lang } = await readFacts(deck)
   return {
     title,
     author,

@@ -1,8 +1,7 @@
-/*
- * What is done to the slides of Slidev's print route before Chromium prints them. Each function runs in the page.
- */
+import type { Page } from 'playwright-chromium'
+import { LABEL } from './structure.ts'
 
-/** Leaves only these slides; Slidev's own `range` is read before the router knows it. @returns the number of the slide on each page */
+/** Runs in the print view: leaves only these slides; Slidev's own `range` is read before the router knows it. @returns the number of the slide on each page */
 export function chooseSlides(slides?: number[]): number[] {
   const pages = [...document.querySelectorAll('.print-slide-container')]
   const numberOf = ({ id }: Element): number => Number.parseInt(id)
@@ -11,11 +10,20 @@ export function chooseSlides(slides?: number[]): number[] {
   return [...document.querySelectorAll('.print-slide-container')].map(numberOf)
 }
 
+/** Runs in the print view: the altimeter is the same on every page, so readers pass it over; the outline leads to the chapters. */
+function hideFurniture(): void {
+  for (const nav of document.querySelectorAll('.print-slide-container .altimeter')) {
+    nav.ariaHidden = 'true'
+    for (const link of nav.querySelectorAll('a'))
+      link.removeAttribute('href')
+  }
+}
+
 /**
- * Makes links within the deck lead to the first page of their slide, or to the row that they name, not to the server; a
+ * Runs in the print view: makes links within the deck lead to the first page of their slide, or to the row that they name, not to the server; a
  * slide that is not printed is not led to.
  */
-export function linkPages(): void {
+function linkPages(): void {
   const pages = [...document.querySelectorAll('.print-slide-container')]
   for (const link of document.querySelectorAll<HTMLAnchorElement | SVGAElement>('a[href^="#"], a[href^="/"]')) {
     const no = link.getAttribute('href')!.match(/^[#/]*(\d+)/)?.[1]
@@ -28,8 +36,8 @@ export function linkPages(): void {
   }
 }
 
-/** Chromium tags what screen readers are told: each slide as one, a language within a line, and an item's number as its label (scripts/export/pdf/structure.ts). */
-export function nameParts(label: string): void {
+/** Runs in the print view: Chromium tags what screen readers are told: each slide as one, a language within a line, and an item's number as its label (scripts/export/pdf/structure.ts). */
+function nameParts(label: string): void {
   for (const page of document.querySelectorAll('.print-slide-container'))
     page.role = 'article'
   for (const first of document.querySelectorAll<HTMLElement>('.print-slide-container li > :first-child')) {
@@ -38,4 +46,11 @@ export function nameParts(label: string): void {
   }
   for (const words of document.querySelectorAll<HTMLElement>('.print-slide-container :is(span, b, i, q, cite, small, sup)[lang]:not([role])'))
     words.role = 'note'
+}
+
+/** Makes an open print view ready for Chromium to print: links, tags, and what is not told. */
+export async function prepare(page: Page): Promise<void> {
+  await page.evaluate(hideFurniture)
+  await page.evaluate(linkPages)
+  await page.evaluate(nameParts, LABEL)
 }

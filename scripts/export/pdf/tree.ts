@@ -1,8 +1,8 @@
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 
-/** Marked content of a page. */
-export interface Mark { page: PDFRef, mcid: number }
+/** Marked content of a page, or of a drawing that the page holds as a stream of its own. */
+export interface Mark { page: PDFRef, stream?: PDFRef, mcid: number }
 
 /** A link on a page. */
 export interface Annotation { page: PDFRef, annotation: PDFRef }
@@ -33,7 +33,7 @@ export function readTree({ context, catalog }: PDFDocument): Element | undefined
     const here = dict.get(name('Pg')) as PDFRef | undefined ?? page
     const mcid = dict.get(name('MCID'))
     if (mcid)
-      return { page: here, mcid: (mcid as PDFNumber).asNumber() }
+      return { page: here, stream: dict.get(name('Stm')) as PDFRef | undefined, mcid: (mcid as PDFNumber).asNumber() }
     const annotation = dict.get(name('Obj'))
     if (annotation)
       return { page: here, annotation: annotation as PDFRef }
@@ -57,7 +57,7 @@ export function leaves(element: Element): (Mark | Annotation)[] {
 /** Gives the document these tags; marked contents and links that are not in them must be marked otherwise. */
 export function writeTree(doc: PDFDocument, document: Element): void {
   const { context, catalog } = doc
-  /** The elements of marked contents by page, and those of links by link. */
+  /** The elements of marked contents by page or stream, and those of links by link. */
   const parents = new Map<PDFRef, PDFRef[]>()
   const links = new Map<PDFRef, PDFRef>()
   function write(element: Element, parent: PDFRef): PDFRef {
@@ -70,10 +70,11 @@ export function writeTree(doc: PDFDocument, document: Element): void {
         links.set(kid.annotation, ref)
         return context.obj({ Type: 'OBJR', Pg: kid.page, Obj: kid.annotation })
       }
-      const list = parents.get(kid.page) ?? []
-      list[kid.mcid] = ref
-      parents.set(kid.page, list)
-      return kid.page === first ? context.obj(kid.mcid) : context.obj({ Type: 'MCR', Pg: kid.page, MCID: kid.mcid })
+      const { page, stream, mcid } = kid
+      const list = parents.get(stream ?? page) ?? []
+      list[mcid] = ref
+      parents.set(stream ?? page, list)
+      return page === first && !stream ? context.obj(mcid) : context.obj({ Type: 'MCR', Pg: page, ...stream && { Stm: stream }, MCID: mcid })
     })
     context.assign(ref, context.obj({ Type: 'StructElem', S: element.role, P: parent, ...first && { Pg: first }, ...element.entries, K: kids }))
     return ref
@@ -86,8 +87,11 @@ export function writeTree(doc: PDFDocument, document: Element): void {
     numbers.push(key, value)
     return key
   }
-  for (const [page, list] of parents)
-    context.lookup(page, PDFDict).set(name('StructParents'), entry(context.register(context.obj(Array.from(list, ref => ref ?? null)))))
+  for (const [owner, list] of parents) {
+    const object = context.lookup(owner) as PDFDict | PDFStream
+    const dict = object instanceof PDFStream ? object.dict : object
+    dict.set(name('StructParents'), entry(context.register(context.obj(Array.from(list, ref => ref ?? null)))))
+  }
   for (const [link, ref] of links)
     context.lookup(link, PDFDict).set(name('StructParent'), entry(ref))
   context.assign(root, context.obj({ Type: 'StructTreeRoot', K: top, ParentTree: context.register(context.obj({ Nums: numbers })), ParentTreeNextKey: numbers.length / 2 }))

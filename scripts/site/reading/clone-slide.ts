@@ -1,9 +1,12 @@
 /**
- * The HTML of slide `no`, which is up at its last click, for a page without scripts: what is seen of it, without its
- * kicker, controls and source line, which the page has its own of. Runs in the browser and refers to nothing outside itself.
+ * The HTML of slide `no`, which is up at its last click and drawn for paper, for a page without scripts: what is seen of
+ * it, without its kicker, controls and source line, which the page has its own of. Runs in the browser and refers to
+ * nothing outside itself.
  */
 export function cloneForReading(no: number): string {
-  const LEFT_OUT = '.kicker, .question, .slidev-layout ~ .source-line, button, input, .segments, .axis-slider, .stepper, nav, iframe, video, audio, script, [role="status"]'
+  const LEFT_OUT = '.kicker, .question, .slidev-layout ~ .source-line, button, input, nav, iframe, video, audio, script, [role="status"]'
+  /** Drawn through others, or read. */
+  const HELPERS = 'source, title, desc, :is(defs, mask, clipPath, symbol), :is(defs, mask, clipPath, symbol) *'
   const live = document.querySelector<HTMLElement>(`#slideshow [data-slidev-no="${no}"]`)!
   const copy = live.cloneNode(true) as HTMLElement
   const prefix = `s${no}-`
@@ -11,10 +14,14 @@ export function cloneForReading(no: number): string {
   // What is not seen goes, unless its room is needed.
   const copies = [...copy.querySelectorAll<HTMLElement>('*')]
   for (const [i, element] of [...live.querySelectorAll('*')].entries()) {
-    const isFree = element instanceof SVGElement || ['absolute', 'fixed'].includes(getComputedStyle(element).position)
-    const isDrawn = !(element instanceof SVGElement) || !element.closest('defs, mask, clipPath, symbol, title, desc')
-    if (isDrawn && (getComputedStyle(element).display === 'none' || (isFree && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))) && !/^(?:source|title|desc|defs|mask|symbol|clipPath)$/.test(element.localName))
+    const { display, position } = getComputedStyle(element)
+    const hasRoom = !(element instanceof SVGElement) && !/absolute|fixed/.test(position)
+    const isSeen = display !== 'none' && (hasRoom || element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    if (!isSeen && !element.matches(HELPERS))
       copies[i]!.remove()
+    // What a component draws in a document of its own.
+    if (element.shadowRoot)
+      copies[i]!.innerHTML = `<template shadowrootmode="open">${element.shadowRoot.innerHTML}</template>`
   }
   copy.querySelectorAll(LEFT_OUT).forEach(element => element.remove())
 
@@ -24,7 +31,7 @@ export function cloneForReading(no: number): string {
     found.push(comments.currentNode as Comment)
   found.forEach(comment => comment.remove())
 
-  /** What an attribute says here: ids are the slide's own, addresses are as seen from a folder below the site. */
+  /** What an attribute says here: ids are the slide's own, and so is what names them. */
   function here(name: string, value: string, element: Element): string {
     if (name === 'id')
       return prefix + value
@@ -37,8 +44,6 @@ export function cloneForReading(no: number): string {
     }
     if (/^(?:xlink:)?href$/.test(name))
       return value.replace(/^#/, `#${prefix}`)
-    if (name === 'src' || name === 'srcset')
-      return value.replace(/(^|, )\.\//g, '$1../')
     return value.replace(/url\((["']?)#/g, `url($1#${prefix}`)
   }
   for (const element of copy.querySelectorAll('*')) {

@@ -6,6 +6,11 @@ import { escapeHtml } from '../html.ts'
 import { sourceLinks } from './endnotes.ts'
 import { speech } from './speech.ts'
 
+/** HTML of the site's page as it stands in a folder below. */
+function below(html: string): string {
+  return html.replace(/((?:src|srcset|href|poster)="|\d+w, |url\((?:&quot;|')?)\.\//g, '$1../')
+}
+
 /** A slide without headings of its own: the page has its title as a heading, which is read first. */
 function picture(slide: string): string {
   return slide.replace(/<(\/?)h([1-6])\b/g, '<$1slide-h$2').replace('<slide-h1', '<slide-h1 aria-hidden="true"')
@@ -15,7 +20,6 @@ function picture(slide: string): string {
 function asText(html: string): string {
   return html.replace(/<h2>.*?<\/h2>/, '')
     .replace(/(<\/?h)(\d)/g, (_, tag: string, level: string) => `${tag}${Number(level) + 1}`)
-    .replaceAll('"./', '"../')
 }
 
 /** Sources of a slide, beside its speech. */
@@ -38,8 +42,8 @@ const STRIPS = ['figure', 'bill']
 export function spread({ no, title, layout }: DeckSlide, { slide, note }: Spread, text: string, citations: CitedSource[], heading: boolean): string {
   return `<article class="spread" id="s${no}" data-layout="${layout}" aria-labelledby="t${no}">
 ${heading ? `<h3 id="t${no}">${escapeHtml(title || slideName({ no, title }))}</h3>` : ''}
-<figure class="slide"${STRIPS.includes(layout) ? ` tabindex="0" aria-labelledby="t${no}"` : ''}>${picture(slide)}</figure>
-<div class="as-text">${asText(text)}</div>
+<figure class="slide"${STRIPS.includes(layout) ? ` tabindex="0" aria-labelledby="t${no}"` : ''}>${picture(below(slide))}</figure>
+<div class="as-text">${asText(below(text))}</div>
 ${said(note, citations)}
 ${notes(no, citations)}
 <p class="there"><a href="../#/${no}">在放映里看第${no}页</a></p>

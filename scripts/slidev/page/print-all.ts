@@ -1,4 +1,5 @@
 import type { PrintNews } from './print.ts'
+import { configs } from '@slidev/client'
 import { say } from '../../../composables/notice.ts'
 
 /** Milliseconds after which a print view that has said nothing is given up. */
@@ -25,6 +26,9 @@ export async function printAll(): Promise<void> {
   say('正在准备打印全部幻灯片……', { stays: true })
   const frame = Object.assign(document.createElement('iframe'), { className: 'print-frame', src: `${location.pathname}?print=frame#/print`, inert: true })
   document.body.append(frame)
+  // The name of what is printed is that of the window.
+  const { title } = document
+  document.title = configs.title!
   const news = await Promise.race([newsOf(frame), passed(PATIENCE)])
   if (news === 'printing') {
     say('')
@@ -34,5 +38,6 @@ export async function printAll(): Promise<void> {
   else {
     say(typeof news === 'object' ? `第 ${news.no} 页打印不出来：${news.message}` : '打印的页面没有打开，请刷新以后再按一次。')
   }
+  document.title = title
   frame.remove()
 }
