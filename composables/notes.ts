@@ -38,6 +38,11 @@ export function noteFor(note: string, short = Infinity): string {
   return said === note ? note : said.replace(/\n{3,}/g, '\n\n').trim()
 }
 
+/** The remarks of a note, with their brackets. */
+export function remarksIn(note: string): string[] {
+  return note.match(REMARK) ?? []
+}
+
 /** The note without its remarks in square brackets; click marks and links stay. */
 export function withoutRemarks(note: string): string {
   return note.replace(REMARK, '').replace(/\n{3,}/g, '\n\n').trim()

@@ -157,7 +157,16 @@ describe('坏输入', { timeout: 60_000 }, () => {
     server.close()
   })
 
-  it.each(['dev', 'check', 'build', 'preview', 'export', 'sheet', 'bench'])('%s 不认识的选项；--help 说明用法', (script) => {
+  it('preflight 红的一行一样，都写着怎么办，什么也不生成', async () => {
+    await writeFile(join(folder, 'slides.md'), slide.replace('source: tc', 'source: tcc'))
+    const { code, said } = run('preflight', ['--slot', '1'])
+    expect(code).toBe(1)
+    expect(said.filter(line => line.startsWith('✘')).map(line => line.slice(2, 4))).toEqual(['文字', '画面', '网站', '断网', '文件', '封面'])
+    expect(said[0]).toMatch(/slides\.md:3 第 1 页《一句话》：找不到来源“tcc”.*npm run check$/)
+    expect(said.join('\n')).toMatch(/网站.* → npm run build\n.* → npm run build\n.* → npm run export\n.* → .*slides\.md的页首/)
+  })
+
+  it.each(['dev', 'check', 'preflight', 'build', 'preview', 'export', 'sheet', 'bench'])('%s 不认识的选项；--help 说明用法', (script) => {
     expectSentence(run(script, ['--quick']), 2, new RegExp(`^无法识别的选项：quick，用法见 npm run ${script} -- --help。$`))
     const { code, said } = run(script, ['--help'])
     expect(code).toBe(0)
