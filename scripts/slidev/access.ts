@@ -36,6 +36,7 @@ export const accessParts = ([
   { file: 'internals/NavControls.vue', text: '<IconButton title="More Options" :active="value">', by: '<IconButton title="More Options" :active="value" :aria-expanded="value">', why: 'Whether the menu is open is heard, too.' },
 
   { file: 'internals/SegmentControl.vue', text: `? '' : 'op50'`, by: `? 'bg-main text-primary' : ''`, why: 'The choice that holds is raised; Slidev gives it a colour that its words cannot be read in.' },
+  { file: 'internals/SegmentControl.vue', text: 'px-2 py-1 text-xs font-mono', by: 'px-2 py-1 text-xs', why: 'In a typeface for code Chinese words are boxes where the system has none.' },
   { file: 'internals/SegmentControl.vue', text: ':color="option.value === modelValue"', by: ':color="false"', why: 'As above.' },
 
   { file: 'pages/play.vue', text: 'class="absolute bottom-0 left-0 transition duration-300 opacity-0 hover:opacity-100 focus-within:opacity-100 focus-visible:opacity-100"', by: 'class="slide-controls"', why: 'When the controls show is said in styles/slidev.css: for a mouse, a key and a thumb alike.' },
