@@ -6,8 +6,6 @@ import { watch } from '../scripts/lib/watch.ts'
 import { deckUrl } from './built.ts'
 
 const browser = await launchBrowser()
-afterAll(() => browser.close())
-
 let presenter: Page
 beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
@@ -16,13 +14,14 @@ beforeAll(async () => {
   await presenter.addInitScript(exposeNav)
   await presenter.clock.install({ time: new Date('2026-11-28T23:50:00+08:00') })
 })
+afterAll(() => browser.close())
 
 async function open(hash: string): Promise<void> {
   await presenter.goto(`${deckUrl}#/${hash}`)
   await presenter.locator('.pace').waitFor()
 }
-const words = (): Promise<string> => presenter.locator('.pace .words').innerText()
-const time = async (): Promise<string> => (await presenter.locator('.pace .time').innerText()).split(' ')[0]!
+const words = (): Promise<string | null> => presenter.locator('.pace .words').textContent()
+const time = async (): Promise<string> => (await presenter.locator('.pace .time').textContent())!.split(' ')[0]!
 const minutes = (count: number): Promise<void> => presenter.clock.runFor(count * 60_000)
 
 it('翻过封面，钟自己走；过半夜、重开都接着走，说出快慢', async () => {
@@ -57,9 +56,9 @@ it('停得住，接着走；归零要按两次，隔久了不算', async () => {
 
 it('页码不数附录', async () => {
   const count = presenter.locator('.slidev-presenter nav').getByText(/ \/ \d+$/).last()
-  const total = (await count.innerText()).split(' / ')[1]!
+  const total = (await count.textContent())!.split(' / ')[1]!
   await open(`presenter/${Number(total) + 1}`)
-  await expect.poll(() => count.innerText()).toMatch(/^附录 1 \/ \d+$/)
+  await expect.poll(() => count.textContent()).toMatch(/^附录 1 \/ \d+$/)
 })
 
 it('讲者的手机上，讲稿读得清，拇指够得着', async () => {
