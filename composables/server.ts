@@ -8,12 +8,13 @@ export const stageRole = document.querySelector<HTMLMetaElement>('meta[name="sta
 
 /**
  * Speaks with `npm run present`, and with the windows of other machines through it; begins again after a lost network.
- * `known` is all that this window knows.
+ * `known` is all that this window knows; `lose` is called when the server falls silent, and when it speaks again.
  * @returns functions that send news, and that begin again at once
  */
-export function joinServer(known: () => Entries, hear: (news: Entries) => void): { tell: (news: Entries) => void, join: () => void } {
+export function joinServer(known: () => Entries, hear: (news: Entries) => void, lose: (isLost: boolean) => void): { tell: (news: Entries) => void, join: () => void } {
   let source: EventSource | undefined
   let silence = 0
+  let isLost = false
   let [sending, unsent]: [boolean, Entries] = [false, {}]
 
   /** One message at a time, so that a slow network carries the last place and not all before it. */
@@ -39,6 +40,7 @@ export function joinServer(known: () => Entries, hear: (news: Entries) => void):
     source = new EventSource('stage')
     source.onopen = () => tell(known())
     source.onmessage = ({ data }) => {
+      mark(false)
       wait()
       hear(JSON.parse(data) as Entries)
     }
@@ -46,7 +48,14 @@ export function joinServer(known: () => Entries, hear: (news: Entries) => void):
   }
   function wait(): void {
     clearTimeout(silence)
-    silence = window.setTimeout(join, PATIENCE)
+    silence = window.setTimeout(() => {
+      mark(true)
+      join()
+    }, PATIENCE)
+  }
+  function mark(now: boolean): void {
+    if (now !== isLost)
+      lose(isLost = now)
   }
   join()
   return { tell, join }

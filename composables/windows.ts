@@ -1,6 +1,7 @@
 import type { Entries } from './last-write.ts'
 import type { Place } from './shared.ts'
 import { deckAddress } from './deck-address.ts'
+import { say } from './notice.ts'
 import { joinServer, stageRole } from './server.ts'
 import { hear, known, share } from './shared.ts'
 
@@ -30,7 +31,7 @@ export function openWindows(here: Place, role: () => Role): void {
     if (asks)
       tell(known())
   }
-  const server = stageRole && joinServer(known, hear)
+  const server = stageRole && joinServer(known, hear, isLost => role() === 'presenter' && say(isLost ? '和放映的电脑断了，正在重连。' : '', { stays: true }))
   // Who may only watch writes nothing, or a clock that is ahead would keep this window from following.
   share(here, stageRole === 'watch'
     ? undefined
