@@ -69,7 +69,6 @@ const NAMES: Record<string, string[][]> = {
     ['title="Resize notes panel"', 'title="拖动改变宽窄" aria-label="讲稿的宽窄"'],
     ['Increase font size', '放大讲稿'],
     ['Decrease font size', '缩小讲稿'],
-    ['Edit Notes', '改讲稿'],
   ],
   'pages/notes.vue': [
     ['/> Help', '/> 说明'],

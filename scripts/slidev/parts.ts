@@ -165,6 +165,7 @@ watchEffect((onCleanup) => {
     why: 'the audience turned the presenter on localhost alone, and a presenter never another presenter',
     dev: true,
   },
+  { file: 'pages/presenter.vue', text: '            <IconButton\n              v-if="__DEV__"\n', by: '            <IconButton\n              v-if="false"\n', why: 'what Slidev saves is the note of one length, over what it says in the others', dev: true },
   // The presenter's time: components/presenter/.
   { module: '../internals/TimerBar.vue', by: '/components/presenter/TimeBar.vue', why: 'Slidev shows the time alone, not where the talk should be', dev: true },
   { file: 'pages/presenter.vue', text: '      <CurrentProgressBar />\n', by: '', why: 'a second bar, which counts the appendix', dev: true },
