@@ -10,7 +10,7 @@ export interface Addressed {
 export interface Place { no: number, clicks: number, said?: string }
 
 /** Slidev's CLICKS_MAX: the last click of a slide that is turned back to, however many it has. */
-const LAST_CLICK = 999_999
+export const LAST_CLICK = 999_999
 
 /** The place that is nearest to what an address says: `#/17?clicks=2` has the slide `17` and the clicks `2`. */
 export function nearestPlace(slide: string, clicks: unknown, slides: Addressed[]): Place {

@@ -35,6 +35,13 @@ export interface Nav {
   next: () => Promise<void>
   /** To the click before. */
   prev: () => Promise<void>
+  isPlaying: ComputedRef<boolean>
+  /** Whether turning pages leads anywhere from here. */
+  hasNext: ComputedRef<boolean>
+  hasPrev: ComputedRef<boolean>
+  nextSlide: () => Promise<void>
+  prevSlide: () => Promise<void>
+  go: (no: number, clicks?: number) => Promise<void>
 }
 
 type Unwrapped<T> = { [K in keyof T]: T[K] extends Ref<infer V> ? V : T[K] }
@@ -49,6 +56,8 @@ export function useSlideContext(): {
   $frontmatter: Frontmatter & SlideFrontmatter
   $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
 }
+export function useDarkMode(): { toggleDark: () => void }
+export function useDrawings(): { drawingEnabled: Ref<boolean> }
 export function useIsSlideActive(): Ref<boolean>
 export function onSlideEnter(callback: () => void): void
 export function onSlideLeave(callback: () => void): void

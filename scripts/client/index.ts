@@ -2,17 +2,13 @@ import type { App } from 'vue'
 import type { Problem } from '../problems/problem.ts'
 import type { Finding } from '../rules/findings.ts'
 import { LookupError } from '../../data/lookup.ts'
+import { PROBLEMS_KEY } from '../../setup/keys.ts'
 import { problemLine } from '../problems/problem.ts'
 import { flawLine } from '../rules/findings.ts'
 import { Overlay } from './overlay.ts'
 import { slideInView, watchSlide } from './slide.ts'
 
 const SESSION = 'deck-overlay'
-
-/** Whether a key goes to a text field. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type="range"]), textarea, select, [contenteditable]')
-}
 
 /** Shows problems and findings on the slide; only `npm run dev` loads this. A component that fails shows nothing instead of breaking the page. */
 export function attend(app: App): void {
@@ -54,9 +50,7 @@ export function attend(app: App): void {
     show()
   })
   addEventListener('resize', show)
-  addEventListener('keydown', (event) => {
-    if (event.code !== 'KeyR' || event.ctrlKey || event.altKey || event.metaKey || isTyping(event))
-      return
+  addEventListener(PROBLEMS_KEY, () => {
     sessionStorage.setItem(SESSION, sessionStorage.getItem(SESSION) === 'off' ? 'on' : 'off')
     show()
   })

@@ -28,6 +28,8 @@ interface Nav {
   clicks: number
   clicksTotal: number
   slides: unknown[]
+  hasNext: boolean
+  hasPrev: boolean
   currentSlideRoute: { load: () => Promise<unknown> }
   go: (no: number, clicks: number) => Promise<void>
 }
@@ -110,14 +112,15 @@ export function pictureName(no: number, clicks: number, scheme: View['scheme']):
   return `${String(no).padStart(2, '0')}-c${clicks}${scheme === 'dark' ? '-dark' : ''}.png`
 }
 
-/** Presses a key of the clicker once and waits for the next frame. */
+/** Presses a key of the clicker once and waits for the next frame. Where turning pages ends, the key of the sources leads into the appendix and back. */
 export async function tap(page: Page, key: 'PageDown' | 'PageUp' = 'PageDown'): Promise<Position> {
   const before = await position(page)
   await unlessStuck(page, `按 ${key} 以后的画面`, async () => {
-    // Down and up in one task: on a busy machine Slidev would repeat the key as if it were held.
     await page.evaluate((key) => {
+      const { hasNext, hasPrev } = window.deckNav()
+      const code = (key === 'PageDown' ? hasNext : hasPrev) ? key : 'KeyQ'
       for (const type of ['keydown', 'keyup'])
-        document.body.dispatchEvent(new KeyboardEvent(type, { key, code: key, bubbles: true }))
+        document.body.dispatchEvent(new KeyboardEvent(type, { key: code === key ? key : 'q', code, bubbles: true }))
     }, key)
     await page.waitForFunction(({ no, clicks }) => {
       const nav = window.deckNav()

@@ -3,7 +3,9 @@
  * key by itself, keeps further keys for the app and starts it when the first view is painted. The file names stand in
  * attributes of the script element, so that its text, and with it the hash in the Content-Security-Policy, is constant.
  */
+import type { Action } from '../../setup/keys.ts'
 import { deckAddress } from '../../composables/deck-address.ts'
+import { actionOf } from '../../setup/keys.ts'
 
 declare global {
   interface Window {
@@ -12,8 +14,8 @@ declare global {
   }
 }
 
-const TURNING = /^(?:Arrow(?:Right|Left|Down|Up)|PageDown|PageUp| |Spacebar)$/
-const FORWARD = /Right|Down| |Spacebar/
+/** Slides that a key turns by. */
+const TURNS: Partial<Record<Action, number>> = { next: 1, nextSlide: 1, back: -1, prevSlide: -1 }
 /** px that a finger moves at least to turn the page, as in Slidev. */
 const SWIPE = 75
 /** ms after which the app starts in any case. */
@@ -52,7 +54,7 @@ function show(no: number): void {
 
 /** Answers a turn between the static slides; everything else waits for the app, in order. */
 function take(event: KeyboardEvent): void {
-  const goal = TURNING.test(event.key) ? at + (FORWARD.test(event.key) && !event.shiftKey ? 1 : -1) : 0
+  const goal = at + (TURNS[actionOf(event)!] ?? Infinity)
   if (!kept.length && !layer.hidden && slides[goal - 1]) {
     location.hash = `#/${goal}`
     show(goal)
@@ -64,11 +66,12 @@ function take(event: KeyboardEvent): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (!listening || event.ctrlKey || event.altKey || event.metaKey || !(TURNING.test(event.key) || /^[a-z\d]$/.test(event.key)))
+  if (!listening || !actionOf(event))
     return
   event.preventDefault()
   event.stopImmediatePropagation()
-  take(event)
+  if (!event.repeat)
+    take(event)
 }
 
 /** A swipe, or a click beside the slide, turns as a key does. */

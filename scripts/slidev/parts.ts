@@ -1,6 +1,7 @@
 import type { DeckUse } from './use.ts'
 import { createRequire } from 'node:module'
 import { accessParts } from './access.ts'
+import { keyParts } from './key-parts.ts'
 import { nameParts } from './names.ts'
 
 /**
@@ -48,6 +49,7 @@ export const parts: Part[] = [
   // For everybody: what a screen reader, a key or a thumb needs, and Chinese words.
   ...accessParts,
   ...nameParts,
+  ...keyParts,
 
   // Used by no slide, or by few.
   { module: 'vue/dist/vue.esm-bundler.js', by: createRequire(import.meta.url).resolve('vue/dist/vue.runtime.esm-bundler.js'), why: 'templates are compiled when the site is built: 20 kB' },
