@@ -1,18 +1,20 @@
-import { h, render } from 'vue'
-import KeyList from './KeyList.vue'
+import { keyList } from './key-list.ts'
+import './key-list.css'
 
-/** Opens the list of keys above whatever page is shown. `closed` is called when it goes. @returns what closes it */
+const asHtml = (keys: string): string => keys.replace(/`(.+?)`/g, '<kbd>$1</kbd>')
+
+/** All keys of the deck, over the slide or the presenter; a click closes it, and any key. `closed` is called when it goes. @returns what closes it */
 export function openKeyList(closed: () => void): () => void {
-  const place = document.createElement('div')
-  const before = document.activeElement
-  function close(): void {
-    render(null, place)
-    place.remove()
+  const dialog = Object.assign(document.createElement('dialog'), { className: 'key-list', ariaLabel: '按键' })
+  dialog.innerHTML = keyList.map(({ name, rows }) =>
+    `<section><h2>${name}</h2><dl>${rows.map(({ keys, says }) => `<div><dt>${asHtml(keys)}</dt><dd>${says}</dd></div>`).join('')}</dl></section>`).join('')
+  const close = (): void => dialog.close()
+  dialog.addEventListener('click', close)
+  dialog.addEventListener('close', () => {
+    dialog.remove()
     closed()
-    if (before instanceof HTMLElement)
-      before.focus()
-  }
-  document.body.append(place)
-  render(h(KeyList, { onClose: close }), place)
+  })
+  document.body.append(dialog)
+  dialog.showModal()
   return close
 }
