@@ -9,7 +9,7 @@ import { KEYS } from '../setup/keys.ts'
 import { deckUrl } from './built.ts'
 import { slides } from './deck.ts'
 
-const goals = goalsOf(slides.map(({ no, layout, frontmatter }) => ({ no, layout, chapter: frontmatter.chapter })))
+const goals = goalsOf(slides.map(({ no, layout, frontmatter }) => ({ no, layout, chapter: frontmatter.chapter as string | undefined })))
 const end = (goals.sources?.first ?? slides.length + 1) - 1
 /** A slide with a click before and one after the place where keys are pressed. */
 const START = { no: slides.find(({ frontmatter }) => Number(frontmatter.clicks) > 1)!.no, clicks: 1 }
