@@ -173,6 +173,10 @@ describe('坏输入', { timeout: 60_000 }, () => {
     expect(said[0]).toContain(`npm run ${script}`)
   })
 
+  it.each(['dev', 'check', 'build', 'export', 'sheet'])('%s 没有的长短', (script) => {
+    expectSentence(run(script, ['--length', '999'], { cwd: home }), 1, /^没有 999 分钟的一场，/)
+  })
+
   it('选项的值不对', () => {
     for (const port of ['99999', '3030.5', '0'])
       expectSentence(run('dev', ['--port', port]), 2, /--port 要写 1 到 65535 之间的整数/)
