@@ -55,7 +55,8 @@ void command('present', '上台：在本机放映生成好的网站，同一网�
     ['观众窗口', url],
     ['讲者窗口', `${url}#/presenter/1`],
     ...leading.map(address => ['讲者的手机', address]),
-    ...reachable.map(address => ['别人跟着看', address]),
+    // The bare address leads an upright phone to the reading edition.
+    ...reachable.map(address => ['别人跟着看', `${address}#/1`]),
   ]
   console.log(rows.map(([name, address]) => `  ${name!.padEnd(6, '\u3000')}${address}`).join('\n'))
   console.log(leading[0]

@@ -29,7 +29,7 @@ await vi.waitFor(() => expect(terminal + present.exitCode).toMatch(/Ctrl\+C|\d$/
 const printed = (name: string): string | undefined => terminal.match(new RegExp(`${name}\\s+(http\\S+)`))?.[1]
 const local = `http://localhost:${port}/`
 /** An address that is not this machine's own; on a machine without a network, another one of the loopback. */
-const abroad = printed('别人跟着看') ?? `http://127.0.0.2:${port}/`
+const abroad = printed('别人跟着看')?.replace('#/1', '') ?? `http://127.0.0.2:${port}/`
 const withPassword = `${abroad}?k=${encodeURIComponent(PASSWORD)}`
 
 /** A window in a browser of its own, as on another machine. */
@@ -61,7 +61,7 @@ it('印出来的地址都打得开，说了谁能做什么', async () => {
 })
 
 it('陌生人只能跟着看；有密码的手机能翻，地址里不留密码', async () => {
-  const [speaker, stranger] = [await open(`${local}#/presenter/1`), await open(abroad)]
+  const [speaker, stranger] = [await open(`${local}#/presenter/1`), await open(`${abroad}#/1`, phone)]
   await turn(speaker, stranger)
   await turn(stranger)
   await turn(stranger)
@@ -95,6 +95,7 @@ describe('别的机器', () => {
   it.each([
     ['翻页', 'POST', '/stage', {}, far, 403],
     ['带着错的密码翻页', 'POST', '/stage', { cookie: 'deck-stage=x' }, far, 403],
+    ['用错的密码进来，就是来看的', 'GET', '/?k=x', {}, '', 302],
     ['存讲稿', 'POST', '/__slidev/slides/1.json', {}, '{"note":"改了"}', 405],
     ['写文件', 'PUT', '/index.html', {}, '改了', 405],
     ['开编辑器', 'GET', '/__open-in-editor?file=slides.md', {}, '', 404],

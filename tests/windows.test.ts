@@ -107,6 +107,11 @@ it('没有讲者，各看各的；讲者一来，都到刚翻过的那里去', a
   await at(other, where)
 })
 
+it('不是 https 的地址上，讲者知道屏幕会自己暗', async () => {
+  const page = await context.newPage()
+  await Promise.all([page.goto(`${HOST}#/presenter/1`), page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('常亮'))])
+})
+
 const figure = slides.find(({ content }) => content.includes('<WorldModel'))
 it.runIf(figure)('晚开的窗口里，滑块和抛的球都在', async () => {
   const { no } = figure!
