@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Action } from '../setup/keys.ts'
+import type { Action } from '../../setup/keys.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { goalsOf } from '../composables/goals.ts'
-import { launchBrowser } from '../scripts/lib/browser.ts'
-import { exposeNav, goTo, goToEnd, position, startDeck, tap } from '../scripts/lib/walk.ts'
-import { watch } from '../scripts/lib/watch.ts'
-import { KEYS } from '../setup/keys.ts'
-import { deckUrl } from './built.ts'
-import { slides } from './deck.ts'
+import { goalsOf } from '../../composables/goals.ts'
+import { launchBrowser } from '../../scripts/lib/browser.ts'
+import { exposeNav, goTo, goToEnd, position, startDeck, tap } from '../../scripts/lib/walk.ts'
+import { watch } from '../../scripts/lib/watch.ts'
+import { KEYS } from '../../setup/keys.ts'
+import { deckUrl } from '../built.ts'
+import { slides } from '../deck.ts'
 
 const goals = goalsOf(slides.map(({ no, layout, frontmatter }) => ({ no, layout, chapter: frontmatter.chapter as string | undefined })))
 const end = (goals.sources?.first ?? slides.length + 1) - 1
