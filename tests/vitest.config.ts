@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that open a browser. */
-const BROWSER = 'tests/{access,drawings,clock,windows,remote,rendered,engines,hands,host,first-keys,site,read,offline,single,weight,fixtures,ordinary,pdf,export,printing,handout,dev,another-talk,talk/keys,talk/screen,talk/hands,talk/flight}.test.ts'
+const BROWSER = 'tests/{access,drawings,clock,windows,remote,rendered,engines,hands,host,first-keys,site,read,offline,projector,single,weight,fixtures,ordinary,pdf,export,printing,handout,dev,another-talk,talk/keys,talk/screen,talk/hands,talk/flight}.test.ts'
 /** Tests that start commands of ours. */
 const COMMANDS = 'tests/bad-input.test.ts'
 
