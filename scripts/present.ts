@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto'
+import { join } from 'node:path'
 import process from 'node:process'
 import { styleText } from 'node:util'
 import { renderUnicodeCompact } from 'uqr'
+import { siteFolder } from './lib/build.ts'
 import { command, lengthOption } from './lib/cli.ts'
 import { freshSite } from './lib/fresh.ts'
 import { choosePort, LOOPBACK, portOption } from './lib/port.ts'
@@ -42,8 +44,8 @@ function codeOf(url: string): string {
 }
 
 void command('present', '上台：在本机放映生成好的网站，同一网络里的手机能跟着看，有密码的能翻页。', options, async ({ port: asked, password = newPassword() }) => {
-  const { root } = await readSoundDeck(process.cwd())
-  const folder = await freshSite(root)
+  const { root, short } = await readSoundDeck(process.cwd())
+  const folder = await freshSite(root, join(root, siteFolder(short)))
   const { url, others } = await serveFolder(folder, { port: await choosePort(asked, FIRST_PORT, [...LOOPBACK, '0.0.0.0']), guard: stage(folder, password) })
   const reachable: string[] = []
   for (const other of others) {
