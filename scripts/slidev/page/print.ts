@@ -30,7 +30,7 @@ function slideOf(component: ComponentPublicInstance | null): number {
 
 /** Whether a slide's code is there, but not yet the slide. */
 function isEmpty(): boolean {
-  return [...document.querySelectorAll('.print-slide-container .slidev-page')].some(page => !page.querySelector('.slidev-layout'))
+  return [...document.querySelectorAll('.print-slide-container .slidev-page')].some(page => !page.querySelector('.slidev-layout, :scope > div:not(.slidev-slide-loading)'))
 }
 
 /** Prints, and tells the deck around the frame. */
