@@ -177,7 +177,8 @@ describe('坏输入', { timeout: 60_000 }, () => {
     expectSentence(run(script, ['--length', '999'], { cwd: home }), 1, /^没有 999 分钟的一场，/)
   })
 
-  it('选项的值不对', () => {
+  it('选项的值不对', async () => {
+    await writeFile(join(folder, 'slides.md'), slide)
     for (const port of ['99999', '3030.5', '0'])
       expectSentence(run('dev', ['--port', port]), 2, /--port 要写 1 到 65535 之间的整数/)
     expectSentence(run('sheet', ['--slides', '40-41']), 2, /^页码要写 1 到 1 之间的数/)
