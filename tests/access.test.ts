@@ -33,9 +33,9 @@ const views: [name: string, hash: string, act?: (page: Page) => Promise<unknown>
     await page.getByRole('textbox', { name: '页码或标题' }).pressSequentially('模型')
     await page.getByRole('option').first().waitFor()
   }],
-  ['同步', '#/6', async (page) => {
-    await page.mouse.move(20, 700)
-    await page.getByRole('button', { name: '窗口之间的同步' }).click()
+  ['按键', '#/6', async (page) => {
+    await page.keyboard.press('?')
+    await page.getByText('黑屏').first().waitFor()
   }],
   ['讲者视图和设置', '#/presenter/6', page => page.getByRole('button', { name: '设置' }).click()],
   ['讲稿', '#/notes'],
