@@ -8,12 +8,19 @@ export function openKeyList(closed: () => void): () => void {
   const dialog = Object.assign(document.createElement('dialog'), { className: 'key-list', ariaLabel: '按键' })
   dialog.innerHTML = keyList.map(({ name, rows }) =>
     `<section><h2>${name}</h2><dl>${rows.map(({ keys, says }) => `<div><dt>${asHtml(keys)}</dt><dd>${says}</dd></div>`).join('')}</dl></section>`).join('')
-  const close = (): void => dialog.close()
-  dialog.addEventListener('click', close)
-  dialog.addEventListener('close', () => {
+  // At once, not with the event, which comes later: by then another list may be open.
+  function gone(): void {
+    if (!dialog.isConnected)
+      return
     dialog.remove()
     closed()
-  })
+  }
+  function close(): void {
+    dialog.close()
+    gone()
+  }
+  dialog.addEventListener('click', close)
+  dialog.addEventListener('close', gone)
   document.body.append(dialog)
   dialog.showModal()
   return close
