@@ -77,6 +77,11 @@ it.each(Object.keys(away))('%s的窗口，回来就跟上', async (name) => {
   const [audience, speaker] = [await open('1'), await open('presenter/1')]
   for (const [here, there] of [[speaker, audience], [audience, speaker]] as const) {
     const comeBack = await away[name]!(there)
+    // Half a minute passes here meanwhile.
+    await here.evaluate(() => {
+      const { now } = Date
+      Date.now = () => now() + 30_000
+    })
     await turn(here)
     const where = await turn(here)
     await comeBack()
