@@ -1,7 +1,7 @@
 import type { ComputedRef, Ref, WritableComputedRef } from 'vue'
 import type { Timer } from './shared.ts'
 import { useNav } from '@slidev/client'
-import { useTimestamp } from '@vueuse/core'
+import { createSharedComposable, useTimestamp } from '@vueuse/core'
 import { computed, toRef, watch } from 'vue'
 import { afterSetBack, passed } from './clock.ts'
 import { sharedState } from './shared.ts'
@@ -22,8 +22,8 @@ export interface Plan {
   ahead: ComputedRef<number>
 }
 
-/** Follows clock and talk in a window of the presenter. */
-export function usePlan(): Plan {
+/** Follows clock and talk in a window of the presenter; one for all who ask, because it corrects the clock. */
+export const usePlan = createSharedComposable((): Plan => {
   const { currentSlideNo, clicks, clicksTotal } = useNav()
   const slides = useSlideList()
   const last = useLastOfTalk()
@@ -42,4 +42,4 @@ export function usePlan(): Plan {
     place: computed(() => span.value.from),
     ahead: computed(() => lead(span.value, elapsed.value)),
   }
-}
+})
