@@ -57,8 +57,5 @@ function outlineOf({ headings: [title] }: Places, deck: Deck): Bookmark[] {
 /** The handout of the talk that is served at `url`: A4, slides and speech, with tags, bookmarks, links and text. */
 export async function handoutPdf(browser: Browser, url: string, deck: Deck): Promise<Uint8Array> {
   const { bytes, places } = await printHandout(browser, url)
-  const facts = await slidesFacts(deck, [])
-  // Slides and sources have other names on this page than among the slides.
-  const describe = (goal: string): string | undefined => facts.describe?.(goal.replace(/^n(\d+)$/, 'source-$1').replace(/^s(\d+)$/, '$1-1'))
-  return finishPdf(bytes, { ...facts, describe, outline: outlineOf(places, deck) })
+  return finishPdf(bytes, { ...await slidesFacts(deck, []), outline: outlineOf(places, deck) })
 }

@@ -1,7 +1,7 @@
 import { launchBrowser } from '../lib/browser.ts'
 import { sentence } from '../lib/errors.ts'
 import { serveFolder } from '../lib/serve.ts'
-import { goTo, newView, position, startDeck } from '../lib/walk.ts'
+import { goToEnd, newView, startDeck } from '../lib/walk.ts'
 
 /** ms without progress after which a slide is given up: before a talk nobody waits longer. */
 const PATIENCE = 15_000
@@ -22,12 +22,8 @@ export async function openSlides(folder: string, slides: number): Promise<string
       return route.abort()
     })
     await startDeck(page, site.url)
-    for (; no <= slides; no++) {
-      await goTo(page, no, 0)
-      const { clicksTotal } = await position(page)
-      if (clicksTotal)
-        await goTo(page, no, clicksTotal)
-    }
+    for (; no <= slides; no++)
+      await goToEnd(page, no)
   }
   catch (error) {
     fault(sentence(error))
