@@ -2,7 +2,7 @@
  * The rules of all style sheets that apply to `slides` (HTML), in either scheme, without those for print, without
  * keyframes (the static page shows final states) and without fonts other than the stand-ins of the system; of variables
  * those that are read there or in `sheet`, a style sheet of the page's own.
- * Runs in the browser and refers to nothing outside itself.
+ * Runs in the browser and refers to nothing outside itself but `window.selectorParts`.
  */
 export function criticalCss({ slides, sheet = '' }: { slides: string[], sheet?: string }): string {
   const stage = document.createElement('div')
@@ -27,19 +27,6 @@ export function criticalCss({ slides, sheet = '' }: { slides: string[], sheet?: 
       return true
     }
   }
-  /** Splits at the commas outside brackets. */
-  function parts(selector: string): string[] {
-    const found = ['']
-    let depth = 0
-    for (const character of selector) {
-      depth += Number('(['.includes(character)) - Number(')]'.includes(character))
-      if (character === ',' && depth === 0)
-        found.push('')
-      else
-        found[found.length - 1] += character
-    }
-    return found.map(part => part.trim())
-  }
   function nested(selector: string, parent?: string): string {
     if (!parent)
       return selector
@@ -50,7 +37,7 @@ export function criticalCss({ slides, sheet = '' }: { slides: string[], sheet?: 
   }
   function keep(rule: CSSRule, parent?: string): string {
     if (rule instanceof CSSStyleRule) {
-      const kept = parts(rule.selectorText).filter(part => applies(nested(part, parent)))
+      const kept = window.selectorParts(rule.selectorText).filter(part => applies(nested(part, parent)))
       return kept.length ? block(kept.join(','), rule.style.cssText + all(rule.cssRules, kept.map(part => nested(part, parent)).join(','))) : ''
     }
     if (rule instanceof CSSMediaRule)

@@ -9,6 +9,7 @@ import { readCharacters } from './read-characters.ts'
 import { cloneForReading } from './reading/clone-slide.ts'
 import { scopeCss } from './reading/scope-css.ts'
 import { pageSheet } from './reading/sheet.ts'
+import { exposeSelectorParts } from './selector-parts.ts'
 
 /** Characters of one slide by the face that draws them: family and weight, such as `Noto Serif SC 500`. */
 export type Characters = Record<string, string>
@@ -84,6 +85,7 @@ async function readNote(no: number): Promise<string> {
 export async function visitSite(browser: Browser, folder: string, deck: Deck): Promise<Visit> {
   const site = await serveFolder(folder)
   const page = await newView(browser)
+  await page.addInitScript(exposeSelectorParts)
   try {
     const { clicksTotal } = await startDeck(page, site.url)
     /** HTML as it may stand in the site's page: Vite has some addresses say where they were seen. */

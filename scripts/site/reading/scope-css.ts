@@ -8,7 +8,7 @@ export interface ScopedCss {
 
 /**
  * Scopes style sheets of the deck to `.slide`; the dark scheme becomes what the reader prefers, on screens; headings
- * are called `slide-h1` … (spread.ts). Runs in the browser and refers to nothing outside itself.
+ * are called `slide-h1` … (spread.ts). Runs in the browser and refers to nothing outside itself but `window.selectorParts`.
  */
 export function scopeCss(css: string): ScopedCss {
   const ROOT = /^(?:html|body|:root|:host|#app|html body)$/
@@ -24,19 +24,6 @@ export function scopeCss(css: string): ScopedCss {
   const dark = block('@media screen and (prefers-color-scheme:dark)')
   const renamed = (selector: string): string => selector.replace(/(^|[\s>+~(])h([1-6])(?![\w-])/g, '$1slide-h$2')
 
-  /** Splits at the commas outside brackets. */
-  function parts(selector: string): string[] {
-    const found = ['']
-    let depth = 0
-    for (const character of selector) {
-      depth += Number('(['.includes(character)) - Number(')]'.includes(character))
-      if (character === ',' && depth === 0)
-        found.push('')
-      else
-        found[found.length - 1] += character
-    }
-    return found.map(part => part.trim())
-  }
   /** Variables go to the page's root; of the rest, a slide has what its texts inherit. */
   function rootRule(style: CSSStyleDeclaration, around: Around): string {
     const texts = ['', '']
@@ -51,7 +38,7 @@ export function scopeCss(css: string): ScopedCss {
     const body = rule.style.cssText + all(rule.cssRules)
     const light: string[] = []
     let others = ''
-    for (const part of parts(rule.selectorText)) {
+    for (const part of window.selectorParts(rule.selectorText)) {
       const isDark = DARK.test(part)
       const bare = renamed(part.replace(DARK, '').trim())
       if (around && (!bare || ROOT.test(bare)))
