@@ -1,11 +1,9 @@
 import type { DeckFacts } from '../facts.ts'
-import { encode } from 'uqr'
+import { qrCode } from '../../../composables/qr-code.ts'
 import { escapeHtml } from '../html.ts'
 
-/** A QR code as one vector path, error level M. */
-function qrCode(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 })
-  const path = data.flatMap((row, y) => row.map((dark, x) => dark ? `M${x} ${y}h1v1h-1z` : '')).join('')
+function qrDrawing(text: string): string {
+  const { path, size } = qrCode(text)
   return `<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="二维码：${escapeHtml(text)}"><path d="${path}"/></svg>`
 }
 
@@ -17,5 +15,5 @@ export function colophon({ url, licence, author }: DeckFacts): string {
     licence && `文字与图片${author ? `©${escapeHtml(author)}，` : ''}按<a href="${licence}">CC ${terms.toUpperCase()} ${version}</a>许可使用。`,
     '正文排思源宋体，引语排霞鹜文楷。',
   ]
-  return `<footer class="colophon">${url ? qrCode(url) : ''}${lines.filter(Boolean).map(line => `<p>${line}</p>`).join('')}</footer>`
+  return `<footer class="colophon">${url ? qrDrawing(url) : ''}${lines.filter(Boolean).map(line => `<p>${line}</p>`).join('')}</footer>`
 }
